@@ -1,0 +1,27 @@
+# Libraries and programs by folder. A folder's sources are its own .cpp files, not those of its subfolders; main.cpp
+# belongs to a program. A folder that holds only headers becomes an interface library.
+
+function(xdd_layer name folder)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "${folder}/*.cpp")
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    if(sources)
+        add_library(xdd_${name} STATIC ${sources})
+        set(scope PUBLIC)
+        target_link_libraries(xdd_${name} PRIVATE xdd_compiler_options)
+    else()
+        add_library(xdd_${name} INTERFACE)
+        set(scope INTERFACE)
+    endif()
+    target_include_directories(xdd_${name} ${scope} "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(xdd_${name} ${scope} ${ARG_DEPENDS})
+endfunction()
+
+function(xdd_program name main)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    if(EXISTS "${PROJECT_SOURCE_DIR}/${main}")
+        add_executable(${name} ${main})
+        target_link_libraries(${name} PRIVATE xdd_compiler_options ${ARG_DEPENDS})
+        install(TARGETS ${name})
+    endif()
+endfunction()

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace xdd {
+
+/// Byte offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and a cut-off end
+/// included); nothing when the whole text is valid.
+std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+/// The text without a byte order mark at its start.
+std::string_view without_bom(std::string_view text);
+
+}  // namespace xdd

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include <xapian.h>
+
+/// What an index remembers of its own making, as Xapian metadata.
+namespace xdd {
+
+struct IndexInfo {
+    int format = 0;
+    int analysis = 0;
+    std::string vocabulary;  ///< hash of the vocabulary that topics were decided by
+    std::string changed;     ///< UTC, "2026-11-24T04:03:49Z"; empty in an index never written to
+    std::string program;     ///< version of the program that made the last change
+};
+
+void write_index_info(Xapian::WritableDatabase& database, const IndexInfo& info);
+
+/// Throws IndexMissing when the database is not one of ours, IndexOfOtherVersion (its message names the
+/// command to run) when format or analysis differ from this program's.
+IndexInfo read_index_info(const Xapian::Database& database, const std::string& location);
+
+}  // namespace xdd

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/article.h"
+#include "indexer/format/schema.h"
+
+/// Spells every term, for documents and queries alike: no other file puts a prefix before a text.
+namespace xdd {
+
+/// prefix(family) and the body. A term longer than Xapian takes (245 bytes) keeps its beginning and ends in a
+/// hash of the whole.
+std::string term(Family family, std::string_view body);
+
+/// Term of two adjacent keys; family is pair or head_pair.
+std::string pair_term(Family family, std::string_view first, std::string_view second);
+
+/// What a label (section, issue, own topic) is filed under: the keys of its words, one blank between; and the
+/// same without marks.
+std::string label_key(std::string_view label);
+std::string unmarked_label_key(std::string_view label);
+
+/// All bodies of Family::issue for an issue.
+std::vector<std::string> issue_bodies(const Issue& issue);
+
+/// Bodies of Family::day/month/year for a date, least precise first.
+std::string year_body(int year);
+std::string month_body(int year, int month);
+std::string day_body(int year, int month, int day);
+
+}  // namespace xdd
