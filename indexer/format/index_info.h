@@ -13,6 +13,7 @@ struct IndexInfo {
     std::string vocabulary;  ///< hash of the vocabulary that topics were decided by
     std::string changed;     ///< UTC, "2026-11-24T04:03:49Z"; empty in an index never written to
     std::string program;     ///< version of the program that made the last change
+    std::string last_run;    ///< what that change was: "added 40, replaced 1, unchanged 0, rejected 2"
 };
 
 void write_index_info(Xapian::WritableDatabase& database, const IndexInfo& info);
@@ -20,5 +21,8 @@ void write_index_info(Xapian::WritableDatabase& database, const IndexInfo& info)
 /// Throws IndexMissing when the database is not one of ours, IndexOfOtherVersion (its message names the
 /// command to run) when format or analysis differ from this program's.
 IndexInfo read_index_info(const Xapian::Database& database, const std::string& location);
+
+/// The same for those who need only the stored articles (dump, rebuild): any analysis version will do.
+IndexInfo read_index_info_of_any_analysis(const Xapian::Database& database, const std::string& location);
 
 }  // namespace xdd

@@ -20,7 +20,14 @@ std::string date_value(const Date& date);
 /// Key whose byte order is Vietnamese alphabetical order (ICU, locale vi).
 std::string collation_key(std::string_view text);
 
-/// Roman number of the party congress term in which a date lies wholly ("XI" for 2011-02 to 2016-01), or "".
+/// The last word of a name, by which Vietnamese names are sorted and called: "Tùy" of "Dương Công Tùy".
+std::string_view given_name(std::string_view name);
+
+/// Key whose byte order sorts persons by given name, then by whole name; others by name. Not cut.
+std::string author_order(const Author& author);
+
+/// Roman number of the party congress term in which a date lies wholly ("XI" for 2011-01-20 to 2016-01-28),
+/// or "" (also for 2016-01, whose last days belong to XII).
 std::string congress_term(const Date& date);
 
 /// First and last day of a congress term given by a Roman or Arabic number; an open end is 20991231. Nothing

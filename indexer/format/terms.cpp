@@ -1,0 +1,120 @@
+#include "indexer/format/terms.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+
+#include <xxhash.h>
+
+#include "corpus/vietnamese/analysis.h"
+
+namespace xdd {
+namespace {
+
+constexpr std::size_t longest_term = 245;  // Xapian's limit, where a zero byte counts as two
+constexpr std::size_t hash_length = 17;    // "~" and 16 hexadecimal digits
+
+bool is_continuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+std::size_t cost(char byte) {
+    return byte == '\0' ? 2 : 1;
+}
+
+std::string hash_mark(std::string_view text) {
+    char digits[hash_length + 1];
+    std::snprintf(digits, sizeof digits, "~%016llx",
+                  static_cast<unsigned long long>(XXH3_64bits(text.data(), text.size())));
+    return digits;
+}
+
+/// The term itself if Xapian takes it, else its beginning up to a letter boundary and a hash of the whole.
+std::string fitting(std::string term) {
+    std::size_t all = 0;
+    std::size_t kept = 0;  // the last letter boundary that leaves room for the hash
+    for (std::size_t i = 0; i < term.size(); ++i) {
+        if (!is_continuation(term[i]) && all + hash_length <= longest_term) kept = i;
+        all += cost(term[i]);
+    }
+    if (all <= longest_term) return term;
+    return term.substr(0, kept) + hash_mark(term);
+}
+
+/// Upper case letters tell families apart, so no body may hold one where it could be read as a prefix. Keys
+/// are lower case already; codes ("A1") are not.
+void append_lower(std::string& to, std::string_view body) {
+    for (const char c : body) to += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string joined(std::string_view label, std::string Token::*form) {
+    std::string key;
+    for (const Token& token : analyze(label)) {
+        if (token.role == TokenRole::compound) continue;
+        if (!key.empty()) key += ' ';
+        key += token.*form;
+    }
+    return key;
+}
+
+std::string padded(int number, int digits) {
+    char text[16];
+    std::snprintf(text, sizeof text, "%0*d", digits, number);
+    return text;
+}
+
+}  // namespace
+
+std::string term(Family family, std::string_view body) {
+    std::string result(prefix(family));
+    result.reserve(result.size() + body.size());
+    if (family == Family::id) {
+        result += body;
+    } else {
+        append_lower(result, body);
+    }
+    return fitting(std::move(result));
+}
+
+std::string pair_term(Family family, std::string_view first, std::string_view second) {
+    std::string result(prefix(family));
+    result.reserve(result.size() + first.size() + 1 + second.size());
+    append_lower(result, first);
+    result += ' ';
+    append_lower(result, second);
+    return fitting(std::move(result));
+}
+
+std::string label_key(std::string_view label) {
+    return joined(label, &Token::key);
+}
+
+std::string unmarked_label_key(std::string_view label) {
+    return joined(label, &Token::folded);
+}
+
+std::vector<std::string> issue_bodies(const Issue& issue) {
+    std::vector<std::string> bodies;
+    if (issue.year != 0) bodies.push_back(year_body(issue.year));
+    for (const int number : issue.numbers) {
+        bodies.push_back(std::to_string(number));
+        if (issue.year != 0) bodies.push_back(year_body(issue.year) + '/' + std::to_string(number));
+    }
+    if (const std::string label = unmarked_label_key(issue.label); !label.empty())
+        bodies.push_back('=' + label);
+    return bodies;
+}
+
+std::string year_body(int year) {
+    return padded(year, 4);
+}
+
+std::string month_body(int year, int month) {
+    return padded(year, 4) + padded(month, 2);
+}
+
+std::string day_body(int year, int month, int day) {
+    return month_body(year, month) + padded(day, 2);
+}
+
+}  // namespace xdd
