@@ -1,14 +1,22 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "query/language/day_range.h"
 #include "query/language/tree.h"
 
 namespace xdd::query {
+
+/// Longer queries are refused; so is nesting brackets deeper.
+inline constexpr std::size_t longest_query = 65536;  ///< bytes
+inline constexpr unsigned deepest_nesting = 100;
+
+/// `NEAR` without a number, and the greatest number it takes.
+inline constexpr unsigned default_distance = 10;
+inline constexpr unsigned greatest_distance = 1000;
 
 struct QueryError {
     TextRange range;      ///< bytes of the query that cannot be read
@@ -16,27 +24,25 @@ struct QueryError {
 };
 
 struct QueryWarning {
-    std::string code;
+    std::string code;  ///< "unknown-field", "empty-phrase", "empty-brackets", "capitals-are-text", "near-phrase"
     std::string message;
     TextRange range;
 };
 
 struct ParsedQuery {
-    Node root;  ///< a group without children for an empty query
+    Node root;  ///< a group without children for an empty query; a single word is not wrapped in a group
     std::vector<QueryWarning> warnings;
 };
 
 /// Reads the query language (docs/query-language.md). `query` must be valid UTF-8.
 std::variant<ParsedQuery, QueryError> parse_query(std::string_view query);
 
-/// The query as free text: every character counts as text, no operators, no fields (`batch --plain`).
+/// The query as free text: every character counts as text, no operators, no fields (`batch --plain`). Always a
+/// group of plain words.
 Node plain_query(std::string_view text);
 
-/// A date range as `date:`, --from and --to take it: "2015", "2014-06", "2014..2015", "2014-06..", "..1996",
-/// "8-7-2015". Nothing when unreadable.
-std::optional<DaySpan> read_day_range(std::string_view text);
-
-/// The query again, and below it a caret under the place, counting columns as a terminal shows them.
+/// The query again, and below it a caret under the place, counting columns as a terminal shows them. Of a long
+/// query only what stands around the place, on one line.
 std::string with_caret(std::string_view query, const QueryError& error);
 
 }  // namespace xdd::query

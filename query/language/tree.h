@@ -20,12 +20,14 @@ enum class Kind {
     both,    ///< AND: all children
     either,  ///< OR: any child
     except,  ///< first child without any of the others
-    group,   ///< words side by side: children with their `sign`s; how many must match is the searcher's
-             ///< --match
+    group,   ///< words side by side: children with their `sign`s; how many of the plain ones must match is the
+             ///< searcher's --match. Holds a child that is not must_not, or nothing at all
     field,   ///< a value of `field`; text: the value as typed, `quoted` when it stood in quotation marks;
-             ///< dates: of date and term
+             ///< days: of date. A term keeps its text ("XI", "11", "2011-2016"): the searcher knows the spans
+    all,     ///< every article: first child of the `except` that `-word` alone or NOT alone stands for
 };
 
+/// In a group a field is always must (or must_not), for a field restricts: --match is about words.
 enum class Sign { plain, must, must_not };
 
 struct Node {
@@ -36,13 +38,16 @@ struct Node {
     bool exact = false;  ///< =word: as typed, no reading, no spelling variants
     bool quoted = false;
     unsigned distance = 0;
-    DaySpan days;     ///< of field date and term; an open end is 0 or 99991231
+    DaySpan days;     ///< of field date; an open end is 0 or 99991231
     TextRange range;  ///< where it stands in the typed query, for carets and warnings
     std::vector<Node> children;
 };
 
+/// "author", "title", ...; "text" for Field::text.
+std::string_view field_name(Field field);
+
 /// One tree printed as text with brackets, for tests and --explain: `(group chi bộ (phrase "sinh hoạt
-/// ghép"))`.
+/// ghép") +(author Tùy))`.
 std::string to_string(const Node& node);
 
 }  // namespace xdd::query
