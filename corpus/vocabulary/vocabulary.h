@@ -38,14 +38,24 @@ struct Issuer {
 
 /// What byline reading goes by, each in the spelling usual in print.
 struct BylineWords {
-    std::vector<std::string> degrees;       ///< "PGS", "TS", "ThS"
-    std::vector<std::string> ranks;         ///< "Đại tá", "đồng chí": stand before a name
-    std::vector<std::string> role_words;    ///< "Bí thư", "Trưởng": begin a role
-    std::vector<std::string> institutions;  ///< "Học viện", "Trường": begin an institution
-    std::vector<std::string> notes;         ///< "tổng hợp", "thực hiện"
-    std::vector<std::string> editors;       ///< "XÂY DỰNG ĐẢNG": the editors' signature
-    std::vector<std::string> agencies;      ///< "TTXVN"
-    std::vector<std::string> reporters;     ///< "P.V"
+    std::vector<std::string> degrees;         ///< "PGS", "TS", "ThS"
+    std::vector<std::string> ranks;           ///< "Đại tá", "Nhà báo": titles that stand before a name
+    std::vector<std::string> honorifics;      ///< "đồng chí": stands before a name and is no title
+    std::vector<std::string> role_words;      ///< "Bí thư", "Vụ trưởng": begin a role
+    std::vector<std::string> roles_or_names;  ///< "Phó", "Nguyên": begin a role or are a family name
+    std::vector<std::string> institutions;    ///< "Học viện", "Báo": begin an institution
+    std::vector<std::string> institutions_or_names;  ///< "Trường", "Ban": begin either, too
+    std::vector<std::string> family_names;           ///< "Nguyễn": settle capitals, which may be a heading
+    std::vector<std::string> not_names;              ///< "Kết luận", "Việt Nam": headings and places
+    std::vector<std::string> sentence_words;         ///< "đã", "cần": no signature or role holds them
+    std::vector<std::string> notes;                  ///< "tổng hợp", "thực hiện"
+    std::vector<std::string> sources;                ///< "theo", "nguồn": what follows is a source
+    std::vector<std::string> labels;                 ///< "Tác giả", "Bài và ảnh": stand before authors
+    std::vector<std::string> group_labels;           ///< "Nhóm tác giả": what follows belongs to all
+    std::vector<std::string> credits;                ///< "Ảnh", "Email": what follows is no author
+    std::vector<std::string> editors;                ///< "XÂY DỰNG ĐẢNG": the editors' signature
+    std::vector<std::string> agencies;               ///< "TTXVN"
+    std::vector<std::string> reporters;              ///< "PV": an unnamed reporter
 };
 
 struct Vocabulary {
@@ -54,7 +64,7 @@ struct Vocabulary {
     std::vector<DocumentType> document_types;
     std::vector<Issuer> issuers;
     BylineWords bylines;
-    std::string hash;  ///< 16 hexadecimal digits over the files: goes into the index info
+    std::string hash;  ///< 16 hexadecimal digits over the files' bytes: goes into the index info
 };
 
 /// A mistake in a vocabulary file; what() names file, line and reason.
@@ -63,7 +73,8 @@ class VocabularyError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// The built-in lists, those that `folder` holds replaced. Throws VocabularyError.
+/// The built-in lists, those that `folder` holds replaced. Throws VocabularyError, for a folder too that does
+/// not exist or holds none of the files.
 Vocabulary load_vocabulary(const std::optional<std::filesystem::path>& folder = std::nullopt);
 
 }  // namespace xdd

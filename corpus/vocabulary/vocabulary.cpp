@@ -1,0 +1,211 @@
+#include "corpus/vocabulary/vocabulary.h"
+
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include <xxhash.h>
+
+#include "corpus/vocabulary/table_file.h"
+
+namespace xdd {
+
+extern const std::string_view embedded_topics;
+extern const std::string_view embedded_abbreviations;
+extern const std::string_view embedded_bylines;
+extern const std::string_view embedded_document_types;
+extern const std::string_view embedded_issuers;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct VocabularyFile {
+    std::string name;  ///< as messages show it: the path when the file was read from a folder
+    std::string text;
+};
+
+/// The one table of files: what each is called and how it fills the vocabulary.
+struct VocabularyPart {
+    const char* file;
+    const std::string_view* built_in;
+    void (*read)(const VocabularyFile&, Vocabulary&);
+};
+
+void need(const VocabularyFile& file, const TableRow& row, std::size_t column, const char* what) {
+    if (row.columns[column].empty()) fail_at(file.name, row.line, std::string("no ") + what);
+}
+
+/// Each code or form may stand once in its file.
+class Once {
+  public:
+    explicit Once(const VocabularyFile& file) : file_(file) {}
+    void add(const std::string& value, std::size_t line) {
+        if (const auto [first, is_new] = lines_.try_emplace(value, line); !is_new) {
+            fail_at(file_.name, line,
+                    "\"" + value + "\" stands in line " + std::to_string(first->second) + " already");
+        }
+    }
+
+  private:
+    const VocabularyFile& file_;
+    std::map<std::string, std::size_t> lines_;
+};
+
+void read_topics(const VocabularyFile& file, Vocabulary& vocabulary) {
+    Once codes(file);
+    Once labels(file);
+    std::set<std::string> groups;
+    for (const TableRow& row : read_table(file.name, file.text, 5)) {
+        need(file, row, 0, "code");
+        need(file, row, 1, "label");
+        Topic topic;
+        topic.code = row.columns[0];
+        topic.label = row.columns[1];
+        topic.group = topic.code.substr(0, topic.code.find_first_of("0123456789"));
+        topic.other_labels = split_items(file.name, row, 2);
+        topic.triggers = split_items(file.name, row, 3);
+        topic.weak_triggers = split_items(file.name, row, 4);
+        codes.add(topic.code, row.line);
+        labels.add(topic.label, row.line);
+        if (topic.group == topic.code) {
+            groups.insert(topic.group);
+        } else if (!groups.contains(topic.group)) {
+            fail_at(file.name, row.line,
+                    "topic \"" + topic.code + "\" before its group \"" + topic.group + "\"");
+        }
+        vocabulary.topics.push_back(std::move(topic));
+    }
+}
+
+void read_abbreviations(const VocabularyFile& file, Vocabulary& vocabulary) {
+    Once forms(file);
+    for (const TableRow& row : read_table(file.name, file.text, 3)) {
+        need(file, row, 0, "abbreviation");
+        need(file, row, 1, "expansion");
+        const std::string& mark = row.columns[2];
+        if (!mark.empty() && mark != "?") fail_at(file.name, row.line, "the third column is \"?\" or empty");
+        if (row.columns[0].find(' ') != std::string::npos) {
+            fail_at(file.name, row.line, "an abbreviation is one word");
+        }
+        Abbreviation entry{row.columns[0], split_items(file.name, row, 1), mark == "?"};
+        forms.add(entry.form, row.line);
+        if (entry.expansions.size() > 1 && !entry.ambiguous) {
+            fail_at(file.name, row.line, "several expansions need the mark \"?\"");
+        }
+        vocabulary.abbreviations.push_back(std::move(entry));
+    }
+}
+
+void read_document_types(const VocabularyFile& file, Vocabulary& vocabulary) {
+    Once codes(file);
+    for (const TableRow& row : read_table(file.name, file.text, 2)) {
+        need(file, row, 0, "code");
+        need(file, row, 1, "name");
+        codes.add(row.columns[0], row.line);
+        vocabulary.document_types.push_back({row.columns[0], split_items(file.name, row, 1)});
+    }
+}
+
+void read_issuers(const VocabularyFile& file, Vocabulary& vocabulary) {
+    Once codes(file);
+    for (const TableRow& row : read_table(file.name, file.text, 2)) {
+        need(file, row, 0, "code");
+        need(file, row, 1, "name");
+        codes.add(row.columns[0], row.line);
+        vocabulary.issuers.push_back({row.columns[0], row.columns[1]});
+    }
+}
+
+using WordList = std::vector<std::string> BylineWords::*;
+
+const std::map<std::string, WordList>& byline_lists() {
+    static const std::map<std::string, WordList> lists = {
+        {"degrees", &BylineWords::degrees},
+        {"ranks", &BylineWords::ranks},
+        {"honorifics", &BylineWords::honorifics},
+        {"role_words", &BylineWords::role_words},
+        {"roles_or_names", &BylineWords::roles_or_names},
+        {"institutions", &BylineWords::institutions},
+        {"institutions_or_names", &BylineWords::institutions_or_names},
+        {"family_names", &BylineWords::family_names},
+        {"not_names", &BylineWords::not_names},
+        {"sentence_words", &BylineWords::sentence_words},
+        {"notes", &BylineWords::notes},
+        {"sources", &BylineWords::sources},
+        {"labels", &BylineWords::labels},
+        {"group_labels", &BylineWords::group_labels},
+        {"credits", &BylineWords::credits},
+        {"editors", &BylineWords::editors},
+        {"agencies", &BylineWords::agencies},
+        {"reporters", &BylineWords::reporters},
+    };
+    return lists;
+}
+
+void read_bylines(const VocabularyFile& file, Vocabulary& vocabulary) {
+    Once items(file);
+    for (const TableRow& row : read_table(file.name, file.text, 2)) {
+        need(file, row, 0, "list name");
+        need(file, row, 1, "words");
+        const auto list = byline_lists().find(row.columns[0]);
+        if (list == byline_lists().end())
+            fail_at(file.name, row.line, "unknown list \"" + row.columns[0] + "\"");
+        std::vector<std::string>& words = vocabulary.bylines.*(list->second);
+        for (std::string& word : split_items(file.name, row, 1)) {
+            items.add(row.columns[0] + ": " + word, row.line);
+            words.push_back(std::move(word));
+        }
+    }
+}
+
+constexpr std::array parts = {
+    VocabularyPart{"topics.tsv", &embedded_topics, read_topics},
+    VocabularyPart{"abbreviations.tsv", &embedded_abbreviations, read_abbreviations},
+    VocabularyPart{"bylines.tsv", &embedded_bylines, read_bylines},
+    VocabularyPart{"document_types.tsv", &embedded_document_types, read_document_types},
+    VocabularyPart{"issuers.tsv", &embedded_issuers, read_issuers},
+};
+
+std::optional<VocabularyFile> read_from(const fs::path& folder, const char* name) {
+    const fs::path path = folder / name;
+    if (!fs::exists(path)) return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    VocabularyFile file{path.string(), {std::istreambuf_iterator<char>(in), {}}};
+    if (!in) throw VocabularyError(path.string() + ": cannot be read");
+    return file;
+}
+
+std::string hex(std::uint64_t value) {
+    std::string digits(16, '0');
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, value >>= 4) {
+        *digit = "0123456789abcdef"[value & 15];
+    }
+    return digits;
+}
+
+}  // namespace
+
+Vocabulary load_vocabulary(const std::optional<fs::path>& folder) {
+    if (folder && !fs::is_directory(*folder)) {
+        throw VocabularyError(folder->string() + ": there is no such vocabulary folder");
+    }
+    Vocabulary vocabulary;
+    std::string hashed;
+    bool replaced = !folder;
+    for (const VocabularyPart& part : parts) {
+        auto file = folder ? read_from(*folder, part.file) : std::nullopt;
+        replaced = replaced || file;
+        if (!file) file = VocabularyFile{part.file, std::string(*part.built_in)};
+        part.read(*file, vocabulary);
+        hashed += part.file + ('\0' + std::to_string(file->text.size())) + '\0' + file->text;
+    }
+    if (!replaced) throw VocabularyError(folder->string() + ": holds none of the vocabulary files");
+    vocabulary.hash = hex(XXH3_64bits(hashed.data(), hashed.size()));
+    return vocabulary;
+}
+
+}  // namespace xdd
