@@ -2,6 +2,10 @@
 add_library(xdd_compiler_options INTERFACE)
 target_compile_options(xdd_compiler_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                                                       -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+# GCC 12 reports "text" + std::string as overlapping memory (GCC bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(xdd_compiler_options INTERFACE -Wno-restrict)
+endif()
 target_compile_definitions(xdd_compiler_options INTERFACE
     XDD_VERSION="${PROJECT_VERSION}"
     U_HIDE_DEPRECATED_API U_HIDE_DRAFT_API U_USING_ICU_NAMESPACE=0)
