@@ -24,7 +24,8 @@ struct QueryError {
 };
 
 struct QueryWarning {
-    std::string code;  ///< "unknown-field", "empty-phrase", "empty-brackets", "capitals-are-text", "near-phrase"
+    std::string
+        code;  ///< "unknown-field", "empty-phrase", "empty-brackets", "capitals-are-text", "near-phrase"
     std::string message;
     TextRange range;
 };
@@ -37,12 +38,12 @@ struct ParsedQuery {
 /// Reads the query language (docs/query-language.md). `query` must be valid UTF-8.
 std::variant<ParsedQuery, QueryError> parse_query(std::string_view query);
 
-/// The query as free text: every character counts as text, no operators, no fields (`batch --plain`). Always a
-/// group of plain words.
+/// The query as free text: every character counts as text, no operators, no fields (`batch --plain`). Always
+/// a group of plain words.
 Node plain_query(std::string_view text);
 
-/// The query again, and below it a caret under the place, counting columns as a terminal shows them. Of a long
-/// query only what stands around the place, on one line.
+/// The query again, and below it a caret under the place, counting columns as a terminal shows them. Of a
+/// long query only what stands around the place, on one line.
 std::string with_caret(std::string_view query, const QueryError& error);
 
 }  // namespace xdd::query

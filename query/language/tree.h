@@ -20,11 +20,11 @@ enum class Kind {
     both,    ///< AND: all children
     either,  ///< OR: any child
     except,  ///< first child without any of the others
-    group,   ///< words side by side: children with their `sign`s; how many of the plain ones must match is the
-             ///< searcher's --match. Holds a child that is not must_not, or nothing at all
-    field,   ///< a value of `field`; text: the value as typed, `quoted` when it stood in quotation marks;
-             ///< days: of date. A term keeps its text ("XI", "11", "2011-2016"): the searcher knows the spans
-    all,     ///< every article: first child of the `except` that `-word` alone or NOT alone stands for
+    group,  ///< words side by side: children with their `sign`s; how many of the plain ones must match is the
+            ///< searcher's --match. Holds a child that is not must_not, or nothing at all
+    field,  ///< a value of `field`; text: the value as typed, `quoted` when it stood in quotation marks;
+            ///< days: of date. A term keeps its text ("XI", "11", "2011-2016"): the searcher knows the spans
+    all,    ///< every article: first child of the `except` that `-word` alone or NOT alone stands for
 };
 
 /// In a group a field is always must (or must_not), for a field restricts: --match is about words.

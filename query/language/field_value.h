@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "corpus/date.h"
+#include "corpus/text_range.h"
+#include "query/language/tree.h"
+
+/// How far the unquoted value of a field goes that takes one token. Each function starts at the value's first
+/// character and returns the byte after its last.
+namespace xdd::query {
+
+/// A document: a symbol, blanks in it or not (10 - CT/TW); words and a number (chỉ thị 10, Nghị quyết Trung
+/// ương 6 (khóa X)); else one chunk.
+std::size_t document_end(std::string_view query, std::size_t begin);
+
+/// A date or a range of dates: one chunk, blanks around the two points or a hyphen between years allowed; or
+/// a date spelt out (8 tháng 7 năm 2015).
+std::size_t date_end(std::string_view query, std::size_t begin);
+
+/// A congress term: a Roman or Arabic number, two years with a hyphen between, blanks around it or not.
+std::size_t term_end(std::string_view query, std::size_t begin);
+bool is_term(std::string_view text);
+
+/// A printed issue: one chunk, `năm` and a year after it (7 năm 2015).
+std::size_t issue_end(std::string_view query, std::size_t begin);
+
+}  // namespace xdd::query

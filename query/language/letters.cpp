@@ -1,0 +1,104 @@
+#include "query/language/letters.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace xdd::query {
+
+namespace {
+
+std::int32_t decode(std::string_view text, std::size_t& offset) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int64_t>(text.size());
+    auto next = static_cast<std::int64_t>(offset);
+    UChar32 character = 0;
+    U8_NEXT(bytes, next, size, character);
+    offset = static_cast<std::size_t>(next);
+    return character;
+}
+
+bool extends_letter(std::int32_t character) {
+    return character >= 0 && u_hasBinaryProperty(character, UCHAR_GRAPHEME_EXTEND) != 0;
+}
+
+}  // namespace
+
+Letter letter_at(std::string_view text, std::size_t begin) {
+    if (begin >= text.size()) return {no_character, text.size()};
+    Letter letter{no_character, begin};
+    letter.character = decode(text, letter.end);
+    bool extended = false;
+    for (std::size_t next = letter.end; next < text.size(); letter.end = next) {
+        if (!extends_letter(decode(text, next))) break;
+        extended = true;
+    }
+    if (letter.character < 0 || (extended && !is_word_character(letter.character)))
+        letter.character = no_character;
+    return letter;
+}
+
+bool is_blank(std::int32_t character) {
+    return character >= 0 && (u_isUWhiteSpace(character) != 0 || u_iscntrl(character) != 0);
+}
+
+bool is_word_character(std::int32_t character) {
+    return character >= 0 && (U_GET_GC_MASK(character) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
+}
+
+bool is_letter(std::int32_t character) {
+    return character >= 0 && (U_GET_GC_MASK(character) & U_GC_L_MASK) != 0;
+}
+
+bool is_digit(std::int32_t character) {
+    return character >= '0' && character <= '9';
+}
+
+bool is_quote(std::int32_t character) {
+    return character == '"' || (character >= 0x201C && character <= 0x201F) || character == 0xAB ||
+           character == 0xBB;
+}
+
+bool is_bracket(std::int32_t character) {
+    return character == '(' || character == ')';
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t begin) {
+    for (Letter letter = letter_at(text, begin); begin < text.size() && is_blank(letter.character);
+         letter = letter_at(text, begin))
+        begin = letter.end;
+    return begin;
+}
+
+std::size_t chunk_end(std::string_view text, std::size_t begin) {
+    while (begin < text.size()) {
+        const Letter letter = letter_at(text, begin);
+        if (is_blank(letter.character) || is_quote(letter.character) || is_bracket(letter.character)) break;
+        begin = letter.end;
+    }
+    return begin;
+}
+
+TextRange trim_punctuation(std::string_view text, TextRange range) {
+    TextRange trimmed{range.begin, range.begin};
+    bool found = false;
+    for (std::size_t at = range.begin; at < range.end;) {
+        const Letter letter = letter_at(text, at);
+        if (is_word_character(letter.character)) {
+            if (!found) trimmed.begin = at;
+            found = true;
+            trimmed.end = letter.end;
+        }
+        at = letter.end;
+    }
+    return trimmed;
+}
+
+bool has_lower_case(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::int32_t character = decode(text, at);
+        if (character >= 0 && u_islower(character) != 0) return true;
+    }
+    return false;
+}
+
+}  // namespace xdd::query
