@@ -267,7 +267,7 @@ class Lexer {
         }
         if (!has_word(token.content))
             return "there is no word in the value of " + in_quotes(field_name(token.field));
-        if (!token.quoted && value.find('*') != std::string_view::npos)
+        if (!token.quoted && last_star_end(token.content) != token.content.begin)
             return "* works on words of the text and the title, not in the value of a field";
         if (token.field == Field::term && !is_term(value))
             return in_quotes(value) + " is not a congress term; write XI, 11 or 2011-2016";
@@ -330,9 +330,16 @@ class Lexer {
     /// As trim_punctuation, but keeps a * for value_problem to see.
     TextRange trim_value(TextRange range) const {
         TextRange trimmed = trim_punctuation(query_, range);
-        const std::size_t star = text(range).rfind('*');
-        if (star != std::string_view::npos) trimmed.end = std::max(trimmed.end, range.begin + star + 1);
+        trimmed.end = std::max(trimmed.end, last_star_end(range));
         return trimmed;
+    }
+
+    std::size_t last_star_end(TextRange range) const {
+        std::size_t found = range.begin;
+        for (std::size_t at = range.begin; at < range.end; at = letter_at(query_, at).end) {
+            if (character(at) == '*') found = at + 1;
+        }
+        return found;
     }
 
     bool ends_running_value(std::size_t at) const {
