@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstdint>
+
+#include <xapian.h>
+
+namespace xdd::query {
+
+/// How many articles a query matches, exactly.
+std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
+
+}  // namespace xdd::query

@@ -1,0 +1,74 @@
+#include "query/search/facets.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <stdexcept>
+
+#include "indexer/format/schema.h"
+#include "indexer/format/slot_values.h"
+
+namespace xdd::query {
+namespace {
+
+struct Facet {
+    std::string_view name;
+    Slot slot;
+    std::size_t length;  // of a value that counts: 4 letters of a date are its year; 0: all of it
+};
+
+constexpr std::array facets{
+    Facet{"author", Slot::facet_author, 0}, Facet{"topic", Slot::facet_topic, 0},
+    Facet{"issue", Slot::facet_issue, 0},   Facet{"section", Slot::facet_section, 0},
+    Facet{"year", Slot::facet_date, 4},     Facet{"month", Slot::facet_date, 7},
+    Facet{"term", Slot::facet_term, 0},
+};
+
+constexpr std::array names = [] {
+    std::array<std::string_view, facets.size()> result;
+    for (std::size_t i = 0; i < facets.size(); ++i) result[i] = facets[i].name;
+    return result;
+}();
+
+const Facet& find_facet(std::string_view name) {
+    for (const Facet& facet : facets) {
+        if (facet.name == name) return facet;
+    }
+    throw std::invalid_argument("there is no facet " + std::string(name));
+}
+
+}  // namespace
+
+std::span<const std::string_view> facet_names() {
+    return names;
+}
+
+std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapian::Query& query,
+                                    std::string_view name) {
+    const Facet& facet = find_facet(name);
+    // Xapian counts the packed values, remotely too; they are taken apart here.
+    Xapian::ValueCountMatchSpy spy(static_cast<Xapian::valueno>(facet.slot));
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    enquire.add_matchspy(&spy);
+    enquire.get_mset(0, 0, database.get_doccount());
+
+    std::map<std::string, std::uint64_t> counts;
+    for (auto packed = spy.values_begin(); packed != spy.values_end(); ++packed) {
+        std::set<std::string> of_article;
+        for (const std::string& value : unpack_values(*packed)) {
+            const bool coarser = facet.length != 0 && value.size() < facet.length;
+            if (!coarser) of_article.insert(facet.length == 0 ? value : value.substr(0, facet.length));
+        }
+        for (const std::string& value : of_article) counts[value] += packed.get_termfreq();
+    }
+    std::vector<FacetValue> values;
+    for (auto& [value, count] : counts) values.push_back({value, count});
+    std::stable_sort(values.begin(), values.end(),
+                     [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });
+    return values;
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "query/search/result_page.h"
+
+namespace xdd::query {
+
+/// "author", "topic", "issue", "section", "year", "month", "term".
+std::span<const std::string_view> facet_names();
+
+/// How many of the articles that match have each value of a facet: all values, most frequent first, ties by
+/// value. An article with several authors counts for each. Throws std::invalid_argument for an unknown facet.
+std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapian::Query& query,
+                                    std::string_view facet);
+
+}  // namespace xdd::query

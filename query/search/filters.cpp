@@ -1,0 +1,209 @@
+#include "query/search/filters.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "corpus/metadata/citations.h"
+#include "corpus/metadata/issue_label.h"
+#include "corpus/metadata/topics.h"
+#include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/normalise.h"
+#include "indexer/format/slot_values.h"
+#include "indexer/format/terms.h"
+#include "query/search/count_matches.h"
+#include "query/search/day_terms.h"
+
+namespace xdd::query {
+namespace {
+
+using Queries = std::vector<Xapian::Query>;
+
+Xapian::Query any_of(const Queries& queries) {
+    return Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end());
+}
+
+Xapian::Query all_of(const Queries& queries) {
+    return Xapian::Query(Xapian::Query::OP_AND, queries.begin(), queries.end());
+}
+
+/// Families of a person's words: as printed, and without marks at the same positions.
+struct NameFamilies {
+    Family marked;
+    Family unmarked;
+};
+
+Xapian::Query words_in_one_person(const std::vector<Token>& tokens, bool plain_is_literal, bool in_order,
+                                  NameFamilies families) {
+    Queries words;
+    for (const Token& token : tokens) {
+        const bool literal = token.key != token.folded || plain_is_literal;
+        words.emplace_back(literal ? term(families.marked, token.key)
+                                   : term(families.unmarked, token.folded));
+    }
+    if (words.size() == 1) return words.front();
+    if (in_order)
+        return Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(),
+                             static_cast<Xapian::termcount>(words.size()));
+    // Words of two persons lie at least author_gap apart.
+    return Xapian::Query(Xapian::Query::OP_NEAR, words.begin(), words.end(), author_gap);
+}
+
+std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& snapshot, NameFamilies families) {
+    std::vector<Token> tokens = analyze(field.text);
+    std::erase_if(tokens, [](const Token& token) { return token.role == TokenRole::compound; });
+    if (tokens.empty()) {
+        const bool stars = field.text.find('*') != std::string::npos;
+        if (stars && families.marked == Family::author)  // unsigned articles are printed with ***
+            return Filter{Xapian::Query(term(Family::author_kind, author_kind_name(AuthorKind::none))), {}};
+        return QueryError{field.range, "there is no name here"};
+    }
+    const bool some_marked =
+        std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.key != token.folded; });
+    if (some_marked) {
+        const Xapian::Query literal = words_in_one_person(tokens, true, field.quoted, families);
+        if (count_matches(snapshot.database(), literal) != 0) return Filter{literal, {}};
+    }
+    return Filter{words_in_one_person(tokens, false, field.quoted, families), {}};
+}
+
+Filter day_filter(DaySpan days) {
+    const DayTerms terms = day_terms(days);
+    Queries inside;
+    for (const std::string& term : terms.inside) inside.emplace_back(term);
+    Queries touching = inside;
+    for (const DayTerms::Overlap& overlap : terms.overlapping) {
+        touching.push_back(Xapian::Query(Xapian::Query::OP_AND, Xapian::Query(overlap.term),
+                                         Xapian::Query(overlap.of_precision)));
+    }
+    return {any_of(inside), any_of(touching)};
+}
+
+/// A congress term by its number ("XI", "11"), or as years ("2011-2016"): the whole of both.
+std::variant<Filter, QueryError> term_filter(const Meaning& field) {
+    if (const std::optional<DaySpan> days = congress_term_span(field.text)) return day_filter(*days);
+    const std::size_t hyphen = field.text.find('-');
+    if (hyphen != std::string::npos) {
+        const std::string years = field.text.substr(0, hyphen) + ".." + field.text.substr(hyphen + 1);
+        if (const std::optional<DaySpan> days = read_day_range(years)) return day_filter(*days);
+    }
+    return QueryError{field.range, "this is no congress term; write XI, 11 or 2011-2016"};
+}
+
+std::variant<Filter, QueryError> topic_filter(const Meaning& field, Snapshot& snapshot,
+                                              const Vocabulary& vocabulary) {
+    if (const Topic* topic = find_topic(field.text, vocabulary))
+        return Filter{Xapian::Query(term(Family::topic, topic->code)), {}};
+    const std::string own = term(Family::topic, "=" + unmarked_label_key(field.text));
+    if (snapshot.database().term_exists(own)) return Filter{Xapian::Query(own), {}};
+
+    std::string message = "there is no such topic";
+    const std::vector<const Topic*> similar = similar_topics(field.text, vocabulary);
+    for (std::size_t i = 0; i < similar.size() && i < 5; ++i)
+        message += (i == 0 ? "; did you mean " : ", ") + similar[i]->code + " (" + similar[i]->label + ")";
+    if (similar.empty()) message += "; xdd-query topics lists them";
+    return QueryError{field.range, message};
+}
+
+Filter section_filter(const Meaning& field) {
+    if (has_marks(field.text)) return {Xapian::Query(term(Family::section, label_key(field.text))), {}};
+    return {Xapian::Query(term(Family::section_unmarked, unmarked_label_key(field.text))), {}};
+}
+
+std::optional<int> whole_number(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+/// "1+2": both numbers. Nothing when the text is something else.
+std::optional<Queries> numbers_joined(std::string_view text) {
+    Queries numbers;
+    while (true) {
+        const std::size_t plus = text.find('+');
+        const std::optional<int> number = whole_number(text.substr(0, plus));
+        if (!number) return std::nullopt;
+        numbers.emplace_back(term(Family::issue, std::to_string(*number)));
+        if (plus == std::string_view::npos) return numbers;
+        text.remove_prefix(plus + 1);
+    }
+}
+
+Xapian::Query issue_query(const Issue& issue) {
+    Queries wanted;
+    for (const int number : issue.numbers) {
+        const std::string body = issue.year == 0 ? std::to_string(number)
+                                                 : year_body(issue.year) + '/' + std::to_string(number);
+        wanted.emplace_back(term(Family::issue, body));
+    }
+    if (wanted.empty()) wanted.emplace_back(term(Family::issue, year_body(issue.year)));
+    return all_of(wanted);
+}
+
+std::variant<Filter, QueryError> issue_filter(const Meaning& field) {
+    constexpr int first_year = 1900;  // no printed issue has so high a number
+    const std::string key = unmarked_label_key(field.text);
+    if (key.empty()) return QueryError{field.range, "there is no issue here; write 7-2015, 2015 or 1+2"};
+    const Xapian::Query label(term(Family::issue, "=" + key));
+    if (const std::optional<int> number = whole_number(field.text)) {
+        const std::string body = *number >= first_year ? year_body(*number) : std::to_string(*number);
+        return Filter{any_of({Xapian::Query(term(Family::issue, body)), label}), {}};
+    }
+    if (const std::optional<Queries> numbers = numbers_joined(field.text))
+        return Filter{any_of({all_of(*numbers), label}), {}};
+    if (const std::optional<Issue> issue = read_issue_label(field.text))
+        return Filter{any_of({issue_query(*issue), label}), {}};
+    return Filter{label, {}};
+}
+
+std::variant<Filter, QueryError> citation_filter(const Meaning& field, const Vocabulary& vocabulary) {
+    Queries keys;
+    for (const std::string& key : citation_query_keys(field.text, vocabulary))
+        keys.emplace_back(term(Family::citation, key));
+    if (keys.empty())
+        return QueryError{field.range, "this names no document; write 24-NQ/TU or \"chỉ thị 10\""};
+    return Filter{any_of(keys), {}};
+}
+
+}  // namespace
+
+std::variant<Filter, QueryError> filter_of(const Meaning& field, Snapshot& snapshot,
+                                           const Vocabulary& vocabulary) {
+    switch (field.field) {
+        case Field::author:
+            return name_filter(field, snapshot, {Family::author, Family::author_unmarked});
+        case Field::role:
+            return name_filter(field, snapshot, {Family::role, Family::role_unmarked});
+        case Field::date:
+            return day_filter(field.days);
+        case Field::term:
+            return term_filter(field);
+        case Field::topic:
+            return topic_filter(field, snapshot, vocabulary);
+        case Field::section:
+            return section_filter(field);
+        case Field::issue:
+            return issue_filter(field);
+        case Field::cites:
+            return citation_filter(field, vocabulary);
+        case Field::text:
+        case Field::title:
+            break;
+    }
+    return QueryError{field.range, "this field holds words; write them after it"};
+}
+
+std::optional<QueryError> add_filters(const Meaning& query, Snapshot& snapshot, const Vocabulary& vocabulary,
+                                      Filters& filters) {
+    if (query.kind == Kind::field) {
+        std::variant<Filter, QueryError> filter = filter_of(query, snapshot, vocabulary);
+        if (const auto* error = std::get_if<QueryError>(&filter)) return *error;
+        filters.emplace(&query, std::move(std::get<Filter>(filter)));
+    }
+    for (const Meaning& child : query.children) {
+        if (auto error = add_filters(child, snapshot, vocabulary, filters)) return error;
+    }
+    return std::nullopt;
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,128 @@
+#include "query/search/ordering.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "indexer/format/schema.h"
+#include "query/search/xapian_query.h"
+
+namespace xdd::query {
+namespace {
+
+Xapian::valueno number(Slot slot) {
+    return static_cast<Xapian::valueno>(slot);
+}
+
+Xapian::doccount as_count(std::uint64_t count) {
+    return static_cast<Xapian::doccount>(
+        std::min<std::uint64_t>(count, std::numeric_limits<Xapian::doccount>::max() - 1));
+}
+
+std::vector<Found> unpack(const Xapian::MSet& matches) {
+    std::vector<Found> found;
+    found.reserve(matches.size());
+    for (auto at = matches.begin(); at != matches.end(); ++at)
+        found.push_back({*at, at.get_weight(), at.get_document().get_value(number(Slot::id))});
+    return found;
+}
+
+bool better(const Found& a, const Found& b) {
+    if (a.score != b.score) return a.score > b.score;
+    return a.id < b.id;
+}
+
+struct SortBy {
+    Slot slot;
+    bool descending;
+};
+
+SortBy sort_by(Sort sort) {
+    switch (sort) {
+        case Sort::date:
+            return {Slot::date, false};
+        case Sort::author:
+            return {Slot::author_order, false};
+        case Sort::title:
+            return {Slot::title_order, false};
+        case Sort::date_descending:
+        case Sort::relevance:
+            break;
+    }
+    return {Slot::date, true};
+}
+
+struct Valued {
+    Xapian::docid document;
+    std::string id;
+    std::string value;
+};
+
+/// The first `count` by value, equals by id. Xapian breaks ties its own way, so that those of the last value
+/// must be looked at all; it is asked for more until they are.
+std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Query& query, SortBy by,
+                              std::uint64_t count) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(number(by.slot), by.descending);
+    std::vector<Valued> all;
+    for (std::uint64_t asked = count + 1;; asked *= 4) {
+        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
+        all.clear();
+        for (auto at = matches.begin(); at != matches.end(); ++at) {
+            const Xapian::Document document = at.get_document();
+            all.push_back({*at, document.get_value(number(Slot::id)), document.get_value(number(by.slot))});
+        }
+        const bool complete = all.size() < asked;
+        if (complete || all.size() <= count || all[count - 1].value != all.back().value) break;
+    }
+    std::sort(all.begin(), all.end(), [&](const Valued& a, const Valued& b) {
+        if (a.value != b.value) return by.descending ? a.value > b.value : a.value < b.value;
+        return a.id < b.id;
+    });
+    std::vector<Found> found;
+    for (Valued& valued : all) {
+        if (found.size() == count) break;
+        found.push_back({valued.document, 0, std::move(valued.id)});
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Found> first_by_score(const Xapian::Database& database, const Xapian::Query& query,
+                                  std::uint64_t count) {
+    if (count == 0 || query.empty()) return {};
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(rank_weight());
+    enquire.set_query(query);
+    const Xapian::MSet matches = enquire.get_mset(0, as_count(count + 1));
+    std::vector<Found> found = unpack(matches);
+    const bool tie_at_the_end = found.size() > count && found[count - 1].score == found[count].score;
+    if (tie_at_the_end) {
+        // Dearer, since every match has its id looked at.
+        enquire.set_sort_by_relevance_then_value(number(Slot::id), false);
+        found = unpack(enquire.get_mset(0, as_count(count)));
+    }
+    std::sort(found.begin(), found.end(), better);
+    if (found.size() > count) found.resize(count);
+    return found;
+}
+
+std::vector<Found> first_by_value(const Xapian::Database& database, const Xapian::Query& query, Sort sort,
+                                  std::uint64_t count) {
+    if (count == 0 || query.empty()) return {};
+    const SortBy by = sort_by(sort);
+    const Xapian::Query has_value(Xapian::Query::OP_VALUE_GE, number(by.slot), std::string("\x01"));
+    std::vector<Found> found =
+        with_value(database, Xapian::Query(Xapian::Query::OP_AND, query, has_value), by, count);
+    if (found.size() < count) {
+        const std::vector<Found> without =
+            with_value(database, Xapian::Query(Xapian::Query::OP_AND_NOT, query, has_value),
+                       {Slot::id, false}, count - found.size());
+        found.insert(found.end(), without.begin(), without.end());
+    }
+    return found;
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "query/search/searcher.h"
+
+/// From a query to the articles of one page, in an order that is the same every time and over any number of
+/// databases: equals go by id, never by Xapian's own document numbers.
+namespace xdd::query {
+
+struct Found {
+    Xapian::docid document = 0;
+    double score = 0;
+    std::string id;
+};
+
+/// The first `count` articles by score.
+std::vector<Found> first_by_score(const Xapian::Database& database, const Xapian::Query& query,
+                                  std::uint64_t count);
+
+/// The first `count` articles by date, author or title; those without one come last.
+std::vector<Found> first_by_value(const Xapian::Database& database, const Xapian::Query& query, Sort sort,
+                                  std::uint64_t count);
+
+}  // namespace xdd::query

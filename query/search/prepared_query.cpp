@@ -1,0 +1,98 @@
+#include "query/search/prepared_query.h"
+
+#include <algorithm>
+#include <map>
+
+namespace xdd::query {
+namespace {
+
+Meaning field_meaning(const Node& node) {
+    Meaning meaning;
+    meaning.kind = Kind::field;
+    meaning.field = node.field;
+    meaning.text = node.text;
+    meaning.quoted = node.quoted;
+    meaning.days = node.days;
+    meaning.range = node.range;
+    return meaning;
+}
+
+}  // namespace
+
+PreparedQuery::PreparedQuery(Snapshot& snapshot, const Vocabulary& vocabulary, const SearchRequest& request)
+    : snapshot_(snapshot) {
+    prepare(vocabulary, request);
+}
+
+void PreparedQuery::prepare(const Vocabulary& vocabulary, const SearchRequest& request) {
+    auto meaning = meaning_of(request.query, request.typed, request.marks, snapshot_);
+    if (const auto* unreadable = std::get_if<QueryError>(&meaning)) {
+        error_ = SearchError{request.typed, *unreadable};
+        return;
+    }
+    meaning_ = std::move(std::get<QueryMeaning>(meaning));
+    for (const FilterOption& option : request.filters)
+        options_.push_back({option.option, field_meaning(option.node)});
+
+    if (auto error = add_filters(meaning_.root, snapshot_, vocabulary, filters_)) {
+        error_ = SearchError{request.typed, std::move(*error)};
+        return;
+    }
+    for (const Option& option : options_) {
+        if (auto error = add_filters(option.meaning, snapshot_, vocabulary, filters_)) {
+            error->message = option.name + ": " + error->message;
+            error_ = SearchError{option.meaning.text, std::move(*error)};
+            return;
+        }
+    }
+    for_each_wanted(meaning_.root, [&](const Meaning&) { ++wanted_; });
+    rank_ = rank_query(meaning_.root, snapshot_);
+}
+
+bool PreparedQuery::has_conditions(const Meaning& meaning) {
+    return meaning.sign == Sign::must_not || meaning.kind == Kind::except ||
+           std::any_of(meaning.children.begin(), meaning.children.end(), has_conditions);
+}
+
+bool PreparedQuery::may_touch() const {
+    return std::any_of(filters_.begin(), filters_.end(),
+                       [](const auto& filter) { return filter.second.touching.has_value(); });
+}
+
+std::optional<Xapian::Query> PreparedQuery::option_query(DateFit fit) const {
+    std::map<std::string, std::vector<Xapian::Query>> by_option;
+    for (const Option& option : options_) {
+        const Filter& filter = filters_.at(&option.meaning);
+        by_option[option.name].push_back(fit == DateFit::touching && filter.touching ? *filter.touching
+                                                                                    : filter.inside);
+    }
+    if (by_option.empty()) return std::nullopt;
+    std::vector<Xapian::Query> all;
+    for (const auto& [name, queries] : by_option)
+        all.emplace_back(Xapian::Query::OP_OR, queries.begin(), queries.end());
+    return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
+}
+
+Xapian::Query PreparedQuery::set(Demand demand, DateFit fit) const {
+    const bool only_options = meaning_.root.kind == Kind::group && meaning_.root.children.empty();
+    const std::optional<Xapian::Query> options = option_query(fit);
+    if (only_options) return options.value_or(Xapian::Query::MatchAll);
+    const Xapian::Query words = set_query(meaning_.root, demand, fit, filters_, snapshot_);
+    if (!options) return words;
+    return Xapian::Query(Xapian::Query::OP_AND, words, *options);
+}
+
+Xapian::Query PreparedQuery::ranked(Demand demand) const {
+    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, set(demand), 0.0);
+    return Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_);
+}
+
+std::optional<Xapian::Query> PreparedQuery::ranked_alone() const {
+    std::optional<Xapian::Query> conditions = conditions_of_row(meaning_.root, filters_, snapshot_);
+    if (!conditions) return std::nullopt;
+    if (const auto options = option_query(DateFit::inside))
+        conditions = Xapian::Query(Xapian::Query::OP_AND, *conditions, *options);
+    return Xapian::Query(Xapian::Query::OP_FILTER, rank_, *conditions);
+}
+
+}  // namespace xdd::query

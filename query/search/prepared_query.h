@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "query/search/searcher.h"
+#include "query/search/xapian_query.h"
+
+namespace xdd::query {
+
+/// A request understood in one view of the index: what the searcher, the counts and the explanation share.
+/// Holds pointers into itself, so it stays where it was made.
+class PreparedQuery {
+  public:
+    PreparedQuery(Snapshot& snapshot, const Vocabulary& vocabulary, const SearchRequest& request);
+    PreparedQuery(const PreparedQuery&) = delete;
+    PreparedQuery& operator=(const PreparedQuery&) = delete;
+
+    const std::optional<SearchError>& error() const { return error_; }
+    const QueryMeaning& meaning() const { return meaning_; }
+
+    /// Words, phrases and beginnings that a hit may show.
+    std::size_t wanted() const { return wanted_; }
+    bool has_filters() const { return !filters_.empty(); }
+    /// Whether the query asks for nothing at all.
+    bool is_empty() const { return wanted_ == 0 && !has_filters() && !has_conditions(meaning_.root); }
+    /// Whether some date was given that may cut the span of an article.
+    bool may_touch() const;
+
+    Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
+    const Xapian::Query& rank() const { return rank_; }
+    /// The set in the order of the ranking.
+    Xapian::Query ranked(Demand demand) const;
+    /// The same as ranked(Demand::any), but without the articles that nothing ranks; not for every query.
+    std::optional<Xapian::Query> ranked_alone() const;
+
+  private:
+    static bool has_conditions(const Meaning& meaning);
+    void prepare(const Vocabulary& vocabulary, const SearchRequest& request);
+    std::optional<Xapian::Query> option_query(DateFit fit) const;
+
+    struct Option {
+        std::string name;
+        Meaning meaning;
+    };
+
+    Snapshot& snapshot_;
+    QueryMeaning meaning_;
+    std::vector<Option> options_;
+    Filters filters_;
+    Xapian::Query rank_;
+    std::size_t wanted_ = 0;
+    std::optional<SearchError> error_;
+};
+
+}  // namespace xdd::query

@@ -1,0 +1,278 @@
+#include "query/search/searcher.h"
+
+#include <algorithm>
+
+#include <xapian.h>
+
+#include "indexer/format/stored_article.h"
+#include "indexer/format/terms.h"
+#include "query/search/count_matches.h"
+#include "query/search/facets.h"
+#include "query/search/ordering.h"
+#include "query/search/passages.h"
+#include "query/search/phrase_query.h"
+#include "query/search/prepared_query.h"
+#include "query/search/text_match.h"
+
+namespace xdd::query {
+namespace {
+
+constexpr std::size_t most_words_for_all = 6;  // longer queries are sentences: few articles hold every word
+
+SearchError nothing_asked(const SearchRequest& request) {
+    return {request.typed, {{0, request.typed.size()}, "there is nothing to look for: give words or a filter"}};
+}
+
+/// One search within one view.
+class Search {
+  public:
+    Search(Snapshot& snapshot, const Vocabulary& vocabulary, const SearchRequest& request)
+        : snapshot_(snapshot), request_(request), query_(snapshot, vocabulary, request) {
+        demand_ = request.match == MatchMode::any ||
+                          (request.match == MatchMode::automatic && query_.wanted() > most_words_for_all)
+                      ? Demand::any
+                      : Demand::all;
+    }
+
+    std::optional<SearchError> error() const {
+        if (query_.error()) return query_.error();
+        if (query_.is_empty()) return nothing_asked(request_);
+        return std::nullopt;
+    }
+
+    const PreparedQuery& query() const { return query_; }
+    Demand demand() const { return demand_; }
+
+    /// The articles up to the page's end, those before the page included.
+    std::vector<Found> find() {
+        std::vector<Found> found = find(demand_);
+        const bool may_relax =
+            request_.match == MatchMode::automatic && demand_ == Demand::all && query_.wanted() > 1;
+        if (found.empty() && may_relax && asked() > 0) {
+            found = find(Demand::any);
+            if (!found.empty()) demand_ = Demand::any;
+        }
+        return found;
+    }
+
+    std::uint64_t total() const {
+        const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
+        return count_matches(snapshot_.database(), query_.set(counted));
+    }
+
+    /// Articles that no date lets through for certain, since only their month or year is known.
+    std::uint64_t touching(std::uint64_t total) const {
+        if (!query_.may_touch()) return 0;
+        const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
+        const std::uint64_t all =
+            count_matches(snapshot_.database(), query_.set(counted, DateFit::touching));
+        return all > total ? all - total : 0;
+    }
+
+    std::uint64_t asked() const {
+        const std::uint64_t everything = snapshot_.database().get_doccount();
+        if (!request_.limit) return everything;
+        return std::min(everything, request_.offset + std::min(*request_.limit, everything));
+    }
+
+  private:
+    std::vector<Found> find(Demand demand) const {
+        const Xapian::Database& database = snapshot_.database();
+        const bool by_relevance = request_.sort.value_or(Sort::relevance) == Sort::relevance;
+        if (!by_relevance) return first_by_value(database, query_.set(demand), *request_.sort, asked());
+        if (query_.rank().empty())
+            return first_by_value(database, query_.set(demand), Sort::date_descending, asked());
+        if (demand == Demand::any) {
+            // Most such queries rank more articles than a page holds: no need to look at those that score 0.
+            if (const auto alone = query_.ranked_alone()) {
+                std::vector<Found> found = first_by_score(database, *alone, asked());
+                if (found.size() == asked()) return found;
+            }
+        }
+        return first_by_score(database, query_.ranked(demand), asked());
+    }
+
+    Snapshot& snapshot_;
+    const SearchRequest& request_;
+    PreparedQuery query_;
+    Demand demand_ = Demand::all;
+};
+
+Hit make_hit(const Xapian::Database& database, const Found& found, const Meaning& query, Analyzer& analyzer) {
+    Hit hit;
+    hit.article = load_article(database.get_document(found.document).get_data());
+    hit.score = found.score;
+    const ArticleText text = text_of(hit.article, analyzer);
+    const TextMatch match = match_text(query, text);
+    hit.match = match.match;
+    hit.passages = passages_of(text, match);
+    return hit;
+}
+
+std::vector<Alternative> other_spellings(Snapshot& snapshot, const Search& search) {
+    const Meaning* only = nullptr;
+    if (search.query().wanted() != 1) return {};
+    for_each_wanted(search.query().meaning().root, [&](const Meaning& leaf) { only = &leaf; });
+    if (only->kind != Kind::word || only->words.size() != 1) return {};
+    const Word& word = only->words.front();
+    const Family family = only->field == Field::title ? Family::title : Family::text;
+    const Xapian::Query set = search.query().set(Demand::all);
+    std::vector<Alternative> others;
+    for (const std::string& key : word.keys) {
+        if (key == word.best) continue;
+        const Xapian::Query spelling(term(family, key));
+        const std::uint64_t count =
+            count_matches(snapshot.database(), Xapian::Query(Xapian::Query::OP_AND, spelling, set));
+        if (count != 0) others.push_back({key, count});
+    }
+    std::stable_sort(others.begin(), others.end(),
+                     [](const Alternative& a, const Alternative& b) { return a.count > b.count; });
+    return others;
+}
+
+void warn(ResultPage& page, std::string code, std::string message) {
+    page.warnings.push_back({std::move(code), std::move(message), {}});
+}
+
+void warn_of_distances(const Meaning& meaning, ResultPage& page) {
+    if (meaning.kind == Kind::near && meaning.distance > longest_distance)
+        page.warnings.push_back({"near-distance",
+                                 "words are looked for at most " + std::to_string(longest_distance) +
+                                     " words apart",
+                                 meaning.range});
+    for (const Meaning& child : meaning.children) warn_of_distances(child, page);
+}
+
+void add_warnings(const Search& search, const SearchRequest& request, ResultPage& page) {
+    if (request.match == MatchMode::automatic && search.demand() == Demand::any && !page.hits.empty()) {
+        if (page.total == 0) {
+            warn(page, "partial", "no article holds every word; listed are those that hold some");
+        } else {
+            warn(page, "partial", "articles that hold only some of the words are listed too");
+        }
+    }
+    if (const std::uint64_t touching = search.touching(page.total); touching != 0)
+        warn(page, "date-overlap",
+             std::to_string(touching) +
+                 (touching == 1 ? " more article may lie" : " more articles may lie") +
+                 " within the dates: only the month or year is known");
+    warn_of_distances(search.query().meaning().root, page);
+}
+
+void add_facets(const Search& search, Snapshot& snapshot, const SearchRequest& request, ResultPage& page) {
+    const Demand counted = request.match == MatchMode::any ? Demand::any : Demand::all;
+    const Xapian::Query set = search.query().set(counted);
+    for (const std::string_view name : facet_names()) {
+        if (name != "month")
+            page.facets[std::string(name)] = count_facet(snapshot.database(), set, name);
+    }
+}
+
+ResultPage make_page(Snapshot& snapshot, Search& search, const SearchRequest& request) {
+    const std::vector<Found> found = search.find();
+    const QueryMeaning& meaning = search.query().meaning();
+    ResultPage page;
+    page.typed = request.typed;
+    page.read_as = meaning.read_as;
+    page.alternatives = other_spellings(snapshot, search);
+    page.total = search.total();
+    page.offset = request.offset;
+    page.warnings = request.warnings;
+    page.warnings.insert(page.warnings.end(), meaning.warnings.begin(), meaning.warnings.end());
+    Analyzer analyzer;
+    for (std::size_t i = request.offset; i < found.size(); ++i)
+        page.hits.push_back(make_hit(snapshot.database(), found[i], meaning.root, analyzer));
+    add_warnings(search, request, page);
+    if (request.facets) add_facets(search, snapshot, request, page);
+    page.index_articles = snapshot.articles();
+    page.index_changed = snapshot.changed();
+    return page;
+}
+
+}  // namespace
+
+std::string_view match_name(Match match) {
+    switch (match) {
+        case Match::exact:
+            return "exact";
+        case Match::read:
+            return "read";
+        case Match::fold:
+            return "fold";
+        case Match::partial:
+            break;
+    }
+    return "partial";
+}
+
+std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                             const SearchRequest& request) {
+    using Result = std::variant<ResultPage, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        Search search(snapshot, vocabulary, request);
+        if (const auto error = search.error()) return *error;
+        return make_page(snapshot, search, request);
+    });
+}
+
+std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                                           const SearchRequest& request) {
+    using Result = std::variant<std::vector<RankedArticle>, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        Search search(snapshot, vocabulary, request);
+        if (search.query().error()) return *search.query().error();
+        std::vector<RankedArticle> ranked;
+        if (search.query().is_empty()) return ranked;
+        for (const Found& found : search.find()) ranked.push_back({found.id, found.score});
+        return ranked;
+    });
+}
+
+std::variant<std::uint64_t, SearchError> count(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                               const SearchRequest& request) {
+    using Result = std::variant<std::uint64_t, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        const Search search(snapshot, vocabulary, request);
+        if (search.query().error()) return *search.query().error();
+        if (search.query().is_empty()) return std::uint64_t{0};
+        return search.total();
+    });
+}
+
+std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                           const SearchRequest& request, std::string_view facet) {
+    using Result = std::variant<Counts, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        const PreparedQuery query(snapshot, vocabulary, request);
+        if (query.error()) return *query.error();
+        const Xapian::Query set =
+            query.set(request.match == MatchMode::any ? Demand::any : Demand::all);
+        Counts counts;
+        counts.total = count_matches(snapshot.database(), set);
+        counts.values = count_facet(snapshot.database(), set, facet);
+        return counts;
+    });
+}
+
+std::variant<Explanation, SearchError> explain(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                               const SearchRequest& request) {
+    using Result = std::variant<Explanation, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        const Search search(snapshot, vocabulary, request);
+        if (const auto error = search.error()) return *error;
+        return Explanation{to_string(request.query), search.query().meaning().read_as,
+                           search.query().set(search.demand()).get_description(),
+                           search.query().rank().get_description()};
+    });
+}
+
+std::optional<Article> find_article(Snapshot& snapshot, std::string_view id) {
+    return with_snapshot(snapshot, [&]() -> std::optional<Article> {
+        const Xapian::Database& database = snapshot.database();
+        const auto posting = database.postlist_begin(term(Family::id, id));
+        if (posting == database.postlist_end(term(Family::id, id))) return std::nullopt;
+        return load_article(database.get_document(*posting).get_data());
+    });
+}
+
+}  // namespace xdd::query

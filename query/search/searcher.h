@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "corpus/vocabulary/vocabulary.h"
+#include "query/language/parser.h"
+#include "query/search/meaning.h"
+#include "query/search/result_page.h"
+#include "query/search/snapshot.h"
+
+/// Runs a query and hands out plain data. Everything is read within one view of the index.
+namespace xdd::query {
+
+enum class MatchMode {
+    automatic,  ///< all words; where no article has all, or for more than six words, any (hits that lack some
+                ///< are marked partial)
+    all,
+    any,
+};
+
+enum class Sort { relevance, date, date_descending, author, title };
+
+/// A filter from outside the query text: a field node made of an option's value.
+struct FilterOption {
+    std::string option;  ///< "--author": those of one option widen, different options narrow
+    Node node;           ///< its range counts in node.text
+};
+
+struct SearchRequest {
+    std::string typed;
+    Node query;
+    std::vector<QueryWarning> warnings;  ///< the parser's
+    std::vector<FilterOption> filters;
+    MatchMode match = MatchMode::automatic;
+    MarksMode marks = MarksMode::automatic;
+    std::optional<Sort> sort;  ///< by itself relevance, or newest first where no word ranks
+    std::uint64_t offset = 0;
+    std::optional<std::uint64_t> limit = 10;  ///< nothing: all
+    bool facets = false;
+};
+
+/// A query, or the value of an option, that cannot be looked for.
+struct SearchError {
+    std::string text;  ///< what `error.range` counts in
+    QueryError error;
+};
+
+struct RankedArticle {
+    std::string id;
+    double score = 0;
+};
+
+/// What is asked of `search` and the others alike: nothing to look for is an error too.
+std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                             const SearchRequest& request);
+
+/// Ids and scores alone, best first: no article is opened. A query without any word gives nothing.
+std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                                           const SearchRequest& request);
+
+/// How many articles match, exactly. MatchMode::automatic means all here.
+std::variant<std::uint64_t, SearchError> count(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                               const SearchRequest& request);
+
+struct Counts {
+    std::uint64_t total = 0;
+    std::vector<FacetValue> values;
+};
+
+/// The same, and how many by value of a facet (facets.h). An empty request counts all articles.
+std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                           const SearchRequest& request, std::string_view facet);
+
+struct Explanation {
+    std::string tree;     ///< as parsed
+    std::string read_as;  ///< empty when nothing was read
+    std::string matches;  ///< Xapian's query of the set
+    std::string ranks;    ///< and of the order
+};
+
+std::variant<Explanation, SearchError> explain(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                               const SearchRequest& request);
+
+/// The article of an id, if it is there.
+std::optional<Article> find_article(Snapshot& snapshot, std::string_view id);
+
+}  // namespace xdd::query

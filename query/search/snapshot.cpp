@@ -1,0 +1,201 @@
+#include "query/search/snapshot.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include <xapian.h>
+
+#include "corpus/vietnamese/normalise.h"
+#include "indexer/format/index_error.h"
+#include "indexer/format/index_info.h"
+#include "indexer/format/spellings.h"
+#include "indexer/format/terms.h"
+#include "query/search/locations.h"
+
+namespace xdd::query {
+namespace {
+
+constexpr int most_tries = 4;
+constexpr unsigned answer_milliseconds = 15000;
+constexpr unsigned connect_milliseconds = 5000;
+constexpr std::size_t most_cached = 500000;  // some 50 MB; a batch of many queries starts over then
+
+Xapian::Database open_place(const Place& place) {
+    try {
+        if (place.path.empty())
+            return Xapian::Remote::open(place.host, place.port, answer_milliseconds, connect_milliseconds);
+        return Xapian::Database(place.path);
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, place.location);
+    }
+}
+
+std::string all_of(const std::vector<std::string>& locations) {
+    std::string text;
+    for (const std::string& location : locations) text += (text.empty() ? "" : ", ") + location;
+    return text;
+}
+
+}  // namespace
+
+struct Snapshot::View {
+    std::vector<Place> places;
+    std::vector<Xapian::Database> parts;
+    Xapian::Database whole;
+    std::string stubs;
+    std::string changed;
+    std::unordered_map<std::string, std::uint64_t> frequencies;
+    std::unordered_map<std::string, std::vector<Spelling>> spellings;
+
+    void forget() {
+        frequencies.clear();
+        spellings.clear();
+    }
+
+    void check() {
+        changed.clear();
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            changed = std::max(changed, read_index_info(parts[i], places[i].location).changed);
+    }
+};
+
+Snapshot::Snapshot(std::vector<std::string> locations) : locations_(std::move(locations)) {
+    read([] {});
+}
+
+Snapshot::~Snapshot() = default;
+
+void Snapshot::open() {
+    auto view = std::make_unique<View>();
+    view->stubs = stub_state(locations_);
+    view->places = find_places(locations_);
+    for (const Place& place : view->places) {
+        view->parts.push_back(open_place(place));
+        view->whole.add_database(view->parts.back());
+    }
+    view->check();
+    view_ = std::move(view);
+}
+
+void Snapshot::bring_up_to_date() {
+    if (!view_ || view_->stubs != stub_state(locations_)) {
+        open();
+        return;
+    }
+    // Parts and whole share their handles, but each has to be told.
+    bool newer = false;
+    for (Xapian::Database& part : view_->parts) newer = part.reopen() || newer;
+    newer = view_->whole.reopen() || newer;
+    if (!newer) return;
+    view_->forget();
+    view_->check();
+}
+
+void Snapshot::read(const std::function<void()>& read) {
+    for (int attempt = 1;; ++attempt) {
+        try {
+            bring_up_to_date();
+            read();
+            return;
+        } catch (const Xapian::DatabaseModifiedError& error) {
+            if (attempt == most_tries) throw_index_error(error, all_of(locations_));
+            // Opened anew, since a handle that failed in the middle may hold blocks of both versions.
+            view_.reset();
+        } catch (const Xapian::Error& error) {
+            throw_index_error(error, all_of(locations_));
+        }
+    }
+}
+
+const Xapian::Database& Snapshot::database() const {
+    return view_->whole;
+}
+
+const std::string& Snapshot::changed() const {
+    return view_->changed;
+}
+
+std::uint64_t Snapshot::articles() {
+    return view_->whole.get_doccount();
+}
+
+std::uint64_t Snapshot::term_frequency(const std::string& term) {
+    const auto known = view_->frequencies.find(term);
+    if (known != view_->frequencies.end()) return known->second;
+    if (view_->frequencies.size() >= most_cached) view_->frequencies.clear();
+    return view_->frequencies[term] = view_->whole.get_termfreq(term);
+}
+
+std::uint64_t Snapshot::word(std::string_view key) {
+    return term_frequency(term(Family::text, key));
+}
+
+std::uint64_t Snapshot::pair(std::string_view first, std::string_view second) {
+    return term_frequency(pair_term(Family::pair, first, second));
+}
+
+const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {
+    const auto known = view_->spellings.find(folded);
+    if (known != view_->spellings.end()) return known->second;
+    if (view_->spellings.size() >= most_cached) view_->spellings.clear();
+
+    std::vector<std::string> keys{folded};
+    for (const Xapian::Database& part : view_->parts) {
+        const std::vector<std::string> of_part = marked_spellings(part, folded);
+        keys.insert(keys.end(), of_part.begin(), of_part.end());
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+
+    std::vector<Spelling> found;
+    for (std::string& key : keys) {
+        const std::uint64_t count = word(key);
+        if (count != 0) found.push_back({std::move(key), count});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Spelling& a, const Spelling& b) { return a.articles > b.articles; });
+    return view_->spellings[folded] = std::move(found);
+}
+
+namespace {
+
+/// Letters that carry no mark in any spelling: where a marked and an unmarked word part at the earliest.
+bool never_marked(char letter) {
+    return std::string_view("bcfghjklmnpqrstvwxz0123456789").find(letter) != std::string_view::npos;
+}
+
+/// Where in the list of words those can stand whose unmarked form begins with `folded`.
+std::vector<std::string> ranges_to_scan(std::string_view folded) {
+    std::size_t plain = 0;
+    while (plain < folded.size() && never_marked(folded[plain])) ++plain;
+    if (plain == folded.size()) return {std::string(folded)};
+    std::vector<std::string> ranges;
+    const std::string before(folded.substr(0, plain));
+    ranges.push_back(before + folded[plain]);
+    // Marked letters lie in two-byte sequences (C3 to C6: à, ă, đ, ơ) and in U+1EA0 to U+1EF9 (E1 BA, E1 BB).
+    for (const std::string_view lead : {"\xC3", "\xC4", "\xC5", "\xC6", "\xE1\xBA", "\xE1\xBB"})
+        ranges.push_back(before + std::string(lead));
+    return ranges;
+}
+
+}  // namespace
+
+std::vector<std::string> Snapshot::beginning_with(std::string_view beginning, bool folded,
+                                                  std::size_t limit) {
+    const std::string start = term(Family::text, beginning);
+    const std::vector<std::string> ranges = folded ? ranges_to_scan(start) : std::vector{start};
+    std::vector<std::string> found;
+    for (const std::string& range : ranges) {
+        const auto end = view_->whole.allterms_end(range);
+        for (auto at = view_->whole.allterms_begin(range); at != end; ++at) {
+            std::string key = *at;
+            if (folded && !fold_marks(key).starts_with(start)) continue;
+            found.push_back(std::move(key));
+            if (found.size() > limit) return found;
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+}  // namespace xdd::query

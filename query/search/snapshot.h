@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/search/frequencies.h"
+
+namespace Xapian {
+class Database;
+}
+
+namespace xdd::query {
+
+/// One or several indexes opened for reading, seen as one. Can write nothing.
+class Snapshot : public Frequencies {
+  public:
+    /// Locations as --index takes them. Throws IndexMissing, IndexOfOtherVersion or IndexDamaged.
+    explicit Snapshot(std::vector<std::string> locations);
+    ~Snapshot() override;
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+    /// Brings the view up to date, then runs `read`; starts over with a newer view when a writer overtook it,
+    /// a bounded number of times, then throws IndexBeingUpdated. `read` must keep nothing of an earlier run.
+    /// Everything that is read from an index is read inside this function; other errors of Xapian leave it as
+    /// those of indexer/format/index_error.h.
+    void read(const std::function<void()>& read);
+
+    const Xapian::Database& database() const;
+    const std::string& changed() const;  ///< time stamp of the latest change of any of the indexes
+
+    std::uint64_t articles() override;
+    std::uint64_t word(std::string_view key) override;
+    std::uint64_t pair(std::string_view first, std::string_view second) override;
+    const std::vector<Spelling>& spellings(const std::string& folded) override;
+    std::vector<std::string> beginning_with(std::string_view beginning, bool folded,
+                                            std::size_t limit) override;
+
+  private:
+    struct View;
+    void open();
+    void bring_up_to_date();
+    std::uint64_t term_frequency(const std::string& term);
+
+    std::vector<std::string> locations_;
+    std::unique_ptr<View> view_;
+};
+
+/// Snapshot::read for a function with a result.
+template <typename Read>
+auto with_snapshot(Snapshot& snapshot, Read&& read) {
+    std::optional<decltype(read())> result;
+    snapshot.read([&] { result.emplace(read()); });
+    return std::move(*result);
+}
+
+}  // namespace xdd::query

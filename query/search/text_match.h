@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "query/search/article_text.h"
+#include "query/search/meaning.h"
+#include "query/search/result_page.h"
+
+/// Where in an article a query matched: found again in the stored text by the same analysis that indexed it, so
+/// that what is marked is what matched.
+namespace xdd::query {
+
+struct MarkedRange {
+    std::size_t piece = 0;
+    TextRange range;
+};
+
+struct Place {
+    const Meaning* leaf = nullptr;    ///< the word, phrase or beginning that stands here
+    std::vector<MarkedRange> ranges;  ///< one; more for a phrase that runs over the end of a paragraph
+    Match match = Match::exact;
+    std::size_t first = 0;  ///< number of its first word in the stretch
+    bool in_title = false;
+};
+
+struct TextMatch {
+    std::vector<Place> places;  ///< in the order of the text, title first
+    Match match = Match::exact;  ///< of the article as a whole
+};
+
+TextMatch match_text(const Meaning& query, const ArticleText& article);
+
+}  // namespace xdd::query
