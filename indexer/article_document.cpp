@@ -1,0 +1,215 @@
+#include "indexer/article_document.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+
+#include "corpus/metadata/citations.h"
+#include "corpus/metadata/topics.h"
+#include "corpus/vietnamese/analysis.h"
+#include "indexer/format/schema.h"
+#include "indexer/format/slot_values.h"
+#include "indexer/format/stored_article.h"
+#include "indexer/format/terms.h"
+
+namespace xdd {
+namespace {
+
+constexpr std::size_t longest_sort_key = 64;
+
+/// A text whose words count on from paragraph to paragraph.
+struct RunningText {
+    bool is_title = false;
+    Xapian::termpos next_position = 1;
+    std::string last_key{};  // of the flat token before, to make a pair with; "" at the beginning
+};
+
+class DocumentBuilder {
+  public:
+    void add_text(const Record& record);
+    void add_names(Family marked, Family unmarked, const std::string& text, Xapian::termpos& next);
+    void add_filter(Family family, std::string_view body) { document_.add_boolean_term(term(family, body)); }
+    void set_value(Slot slot, const std::string& value) {
+        document_.add_value(static_cast<Xapian::valueno>(slot), value);
+    }
+    void set_data(const std::string& data) { document_.set_data(data); }
+    ArticleDocument take();
+
+  private:
+    void add_paragraph(std::string_view text, RunningText& run, bool in_head);
+    void add_flat(const Token& token, Xapian::termpos position, RunningText& run, bool in_head);
+
+    Xapian::Document document_;
+    std::unordered_set<std::string> marked_keys_;
+    std::vector<Token> tokens_;
+};
+
+/// Dear to make, so each thread keeps its own from article to article.
+Analyzer& analyzer() {
+    thread_local Analyzer kept;
+    return kept;
+}
+
+void DocumentBuilder::add_text(const Record& record) {
+    RunningText title{true};
+    add_paragraph(record.title, title, true);
+    RunningText text{false, title.next_position - 1 + title_gap};
+    bool in_head = true;  // until the abstract, or the first paragraph with a word in it, has been added
+    const auto add = [&](const std::string& paragraph) {
+        add_paragraph(paragraph, text, in_head);
+        if (!text.last_key.empty()) in_head = false;
+    };
+    add(record.abstract);
+    for (const std::string& paragraph : record.body) add(paragraph);
+}
+
+void DocumentBuilder::add_paragraph(std::string_view text, RunningText& run, bool in_head) {
+    analyzer().analyze(text, tokens_);
+    const Xapian::termpos start = run.next_position;
+    for (const Token& token : tokens_) {
+        const Xapian::termpos position = start + token.position;
+        if (token.folded != token.key) marked_keys_.insert(token.key);
+        document_.add_posting(term(Family::text, token.key), position);
+        if (token.role == TokenRole::compound) continue;
+        add_flat(token, position, run, in_head);
+        run.next_position = position + 1;
+    }
+}
+
+void DocumentBuilder::add_flat(const Token& token, Xapian::termpos position, RunningText& run, bool in_head) {
+    if (run.is_title) document_.add_posting(term(Family::title, token.key), position, 0);
+    if (in_head) document_.add_term(term(Family::head, token.key));
+    if (!run.last_key.empty()) {
+        document_.add_term(pair_term(Family::pair, run.last_key, token.key));
+        if (in_head) document_.add_term(pair_term(Family::head_pair, run.last_key, token.key));
+    }
+    run.last_key = token.key;
+}
+
+void DocumentBuilder::add_names(Family marked, Family unmarked, const std::string& text,
+                                Xapian::termpos& next) {
+    analyzer().analyze(text, tokens_);
+    const Xapian::termpos start = next;
+    for (const Token& token : tokens_) {
+        if (token.role == TokenRole::compound) continue;
+        const Xapian::termpos position = start + token.position;
+        document_.add_posting(term(marked, token.key), position, 0);
+        document_.add_posting(term(unmarked, token.folded), position, 0);
+        next = position + 1;
+    }
+}
+
+ArticleDocument DocumentBuilder::take() {
+    ArticleDocument result{std::move(document_), {marked_keys_.begin(), marked_keys_.end()}};
+    std::sort(result.marked_keys.begin(), result.marked_keys.end());
+    return result;
+}
+
+void add_facet(std::vector<std::string>& values, const std::string& value) {
+    if (!value.empty() && std::find(values.begin(), values.end(), value) == values.end())
+        values.push_back(value);
+}
+
+void set_facet(DocumentBuilder& builder, Slot slot, const std::vector<std::string>& values) {
+    if (!values.empty()) builder.set_value(slot, pack_values(values));
+}
+
+void add_authors(DocumentBuilder& builder, const std::vector<Author>& authors) {
+    std::vector<std::string> names;
+    Xapian::termpos name_position = 1;
+    Xapian::termpos role_position = 1;
+    for (const Author& author : authors) {
+        builder.add_names(Family::author, Family::author_unmarked, author.name, name_position);
+        builder.add_filter(Family::author_kind, author_kind_name(author.kind));
+        builder.add_names(Family::role, Family::role_unmarked, author.role, role_position);
+        ++role_position;  // no phrase joins a role to an institution
+        builder.add_names(Family::role, Family::role_unmarked, author.institution, role_position);
+        name_position += author_gap;
+        role_position += author_gap;
+        add_facet(names, author.name);
+    }
+    set_facet(builder, Slot::facet_author, names);
+    if (!names.empty())
+        builder.set_value(Slot::author_order, author_order(authors.front()).substr(0, longest_sort_key));
+}
+
+void add_date(DocumentBuilder& builder, const std::optional<Date>& date) {
+    if (!date) {
+        builder.add_filter(Family::date_precision, "none");
+        return;
+    }
+    builder.add_filter(Family::date_precision, precision_name(precision(*date)));
+    builder.add_filter(Family::year, year_body(date->year));
+    if (date->month != 0) builder.add_filter(Family::month, month_body(date->year, date->month));
+    if (date->day != 0) builder.add_filter(Family::day, day_body(date->year, date->month, date->day));
+    builder.set_value(Slot::date, date_value(*date));
+    set_facet(builder, Slot::facet_date, {iso(Date{date->year, date->month, 0})});
+    if (std::string number = congress_term(*date); !number.empty())
+        set_facet(builder, Slot::facet_term, {std::move(number)});
+}
+
+/// As printed, or made from year and numbers when a record gives only those: "1+2/2019".
+std::string shown_label(const Issue& issue) {
+    if (!issue.label.empty()) return issue.label;
+    std::string label;
+    for (const int number : issue.numbers) label += (label.empty() ? "" : "+") + std::to_string(number);
+    if (issue.year != 0) label += (label.empty() ? "" : "/") + std::to_string(issue.year);
+    return label;
+}
+
+void add_issue(DocumentBuilder& builder, const std::optional<Issue>& issue) {
+    if (!issue) return;
+    for (const std::string& body : issue_bodies(*issue)) builder.add_filter(Family::issue, body);
+    if (std::string label = shown_label(*issue); !label.empty())
+        set_facet(builder, Slot::facet_issue, {std::move(label)});
+}
+
+void add_section(DocumentBuilder& builder, const std::string& section) {
+    if (section.empty()) return;
+    builder.add_filter(Family::section, label_key(section));
+    builder.add_filter(Family::section_unmarked, unmarked_label_key(section));
+    set_facet(builder, Slot::facet_section, {section});
+}
+
+void add_topics(DocumentBuilder& builder, const std::vector<TopicDecision>& topics,
+                const Vocabulary& vocabulary) {
+    std::vector<std::string> values;
+    for (const TopicDecision& topic : topics) {
+        add_facet(values, topic.code.empty() ? topic.label : topic.code);
+        if (topic.code.empty()) {
+            builder.add_filter(Family::topic, '=' + unmarked_label_key(topic.label));
+            continue;
+        }
+        builder.add_filter(Family::topic, topic.code);
+        if (const Topic* known = find_topic(topic.code, vocabulary);
+            known != nullptr && !known->group.empty())
+            builder.add_filter(Family::topic, known->group);
+    }
+    set_facet(builder, Slot::facet_topic, values);
+}
+
+}  // namespace
+
+ArticleDocument make_document(const Article& article, const Vocabulary& vocabulary) {
+    const Record& record = article.record;
+    DocumentBuilder builder;
+    builder.add_text(record);
+    add_authors(builder, article.authors);
+    add_date(builder, record.date);
+    add_issue(builder, article.issue);
+    add_section(builder, record.section);
+    add_topics(builder, article.topics, vocabulary);
+    for (const Citation& citation : article.citations) {
+        for (const std::string& key : citation_keys(citation)) builder.add_filter(Family::citation, key);
+    }
+    builder.add_filter(Family::id, record.id);
+    builder.set_value(Slot::id, record.id);
+    builder.set_value(Slot::content_hash, article.content_hash);
+    if (!record.title.empty())
+        builder.set_value(Slot::title_order, collation_key(record.title).substr(0, longest_sort_key));
+    builder.set_data(store_article(article));
+    return builder.take();
+}
+
+}  // namespace xdd

@@ -1,0 +1,55 @@
+#include "indexer/commands/trial_run.h"
+
+#include <ostream>
+#include <unordered_set>
+
+#include "indexer/commands/run_messages.h"
+#include "indexer/commands/source_options.h"
+#include "indexer/console/messages.h"
+#include "indexer/format/index_error.h"
+#include "indexer/format/index_info.h"
+#include "indexer/index_location.h"
+
+namespace xdd {
+
+TrialTarget::TrialTarget(const std::string& location) : location_(location) {
+    if (!exists(location) && !is_server(location)) return;
+    Xapian::Database database = open_for_reading(location);
+    if (database.get_doccount() == 0) return;  // made, but never written to
+    read_index_info(database, location);
+    database_ = std::move(database);
+}
+
+Change TrialTarget::put(const PreparedArticle& prepared) const {
+    if (!database_) return Change::added;
+    try {
+        return change_for(*database_, prepared.article.record.id, prepared.article.content_hash);
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
+ExitCode dry_run(ArticleSource& source, const Vocabulary& vocabulary, const Invocation& invocation,
+                 const Streams& streams) {
+    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation)};
+    RunMessages messages(invocation, streams);
+    const TrialTarget target(only_location(invocation.common));
+    std::unordered_set<std::string> taken;  // a second copy in one run is unchanged, as it would be
+    RunSteps steps;
+    steps.put = [&](const PreparedArticle& article) {
+        messages.warned(article);
+        const bool first = taken.insert(article.article.record.id).second;
+        return first ? target.put(article) : Change::unchanged;
+    };
+    steps.rejected = [&](const Rejection& rejection) { messages.rejected(rejection); };
+    steps.progress = [&](const RunCounts& counts) { messages.progress(source, counts); };
+    const RunCounts counts = run_index(source, vocabulary, options, steps);
+    messages.finish_report();
+    messages.close(source);
+    if (!invocation.common.quiet)
+        print_message(streams.err, invocation.program, "this was a trial: nothing was written");
+    streams.out << sentence(counts) << '\n';
+    return counts.rejected == 0 ? ExitCode::done : ExitCode::some_rejected;
+}
+
+}  // namespace xdd

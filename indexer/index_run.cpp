@@ -1,0 +1,105 @@
+#include "indexer/index_run.h"
+
+#include <unordered_map>
+#include <utility>
+#include <variant>
+
+#include "corpus/metadata/understand.h"
+#include "indexer/ordered_pipeline.h"
+
+namespace xdd {
+namespace {
+
+using Prepared = std::variant<PreparedArticle, Rejection>;
+
+Prepared prepare(ReadResult&& read, const Vocabulary& vocabulary, bool make_documents) {
+    if (auto* rejection = std::get_if<Rejection>(&read)) return std::move(*rejection);
+    ReadRecord& record = std::get<ReadRecord>(read);
+    PreparedArticle prepared;
+    prepared.article = understand(std::move(record.record), std::move(record.warnings), vocabulary);
+    if (make_documents) prepared.document = make_document(prepared.article, vocabulary);
+    prepared.file = std::move(record.file);
+    prepared.line = record.line;
+    return prepared;
+}
+
+std::string place(const std::string& file, std::size_t line) {
+    return line == 0 ? file : file + ':' + std::to_string(line);
+}
+
+/// Where each id of this run came from.
+class IdsOfRun {
+  public:
+    /// Nothing when the id is new to this run, or came with the same content.
+    std::optional<Rejection> clash(const PreparedArticle& prepared) {
+        const Article& article = prepared.article;
+        const auto [first, is_new] =
+            first_.try_emplace(article.record.id, First{article.content_hash, prepared.file, prepared.line});
+        if (is_new || first->second.content_hash == article.content_hash) return std::nullopt;
+        return Rejection{prepared.file, prepared.line, "id", "duplicate-id",
+                         "the id '" + article.record.id + "' was given to another article in this run, at " +
+                             place(first->second.file, first->second.line)};
+    }
+
+  private:
+    struct First {
+        std::string content_hash;
+        std::string file;
+        std::size_t line;
+    };
+    std::unordered_map<std::string, First> first_;
+};
+
+void count(RunCounts& counts, Change change) {
+    switch (change) {
+        case Change::added:
+            ++counts.added;
+            return;
+        case Change::replaced:
+            ++counts.replaced;
+            return;
+        case Change::unchanged:
+            ++counts.unchanged;
+            return;
+    }
+}
+
+}  // namespace
+
+std::string sentence(const RunCounts& counts) {
+    return "added " + std::to_string(counts.added) + ", replaced " + std::to_string(counts.replaced) +
+           ", unchanged " + std::to_string(counts.unchanged) + ", rejected " +
+           std::to_string(counts.rejected);
+}
+
+RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const RunOptions& options,
+                    const RunSteps& steps) {
+    RunCounts counts;
+    IdsOfRun ids;
+    const auto reject = [&](const Rejection& rejection) {
+        ++counts.rejected;
+        steps.rejected(rejection);
+        counts.stopped = options.stop_at_rejection;
+    };
+    const auto take = [&](Prepared&& prepared) {
+        if (const auto* rejection = std::get_if<Rejection>(&prepared)) {
+            reject(*rejection);
+        } else {
+            const auto& article = std::get<PreparedArticle>(prepared);
+            if (const std::optional<Rejection> clash = ids.clash(article)) {
+                reject(*clash);
+            } else {
+                count(counts, steps.put(article));
+            }
+        }
+        steps.progress(counts);
+        return !counts.stopped;
+    };
+    run_ordered<ReadResult>(
+        options.jobs, [&] { return source.next(); },
+        [&](ReadResult&& read) { return prepare(std::move(read), vocabulary, options.make_documents); },
+        take);
+    return counts;
+}
+
+}  // namespace xdd

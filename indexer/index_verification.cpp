@@ -1,0 +1,114 @@
+#include "indexer/index_verification.h"
+
+#include <map>
+#include <ostream>
+#include <sstream>
+#include <vector>
+
+#include "indexer/article_document.h"
+#include "indexer/format/index_error.h"
+#include "indexer/format/schema.h"
+#include "indexer/format/stored_article.h"
+#include "indexer/format/terms.h"
+#include "indexer/stored_articles.h"
+
+namespace xdd {
+namespace {
+
+struct Occurrences {
+    Xapian::termcount frequency = 0;
+    std::vector<Xapian::termpos> positions;
+
+    bool operator==(const Occurrences&) const = default;
+};
+
+std::map<std::string, Occurrences> terms_of(const Xapian::Document& document) {
+    std::map<std::string, Occurrences> terms;
+    for (auto i = document.termlist_begin(); i != document.termlist_end(); ++i)
+        terms[*i] = {i.get_wdf(), {i.positionlist_begin(), i.positionlist_end()}};
+    return terms;
+}
+
+std::map<Xapian::valueno, std::string> values_of(const Xapian::Document& document) {
+    std::map<Xapian::valueno, std::string> values;
+    for (auto i = document.values_begin(); i != document.values_end(); ++i) values[i.get_valueno()] = *i;
+    return values;
+}
+
+void compare(const Xapian::Document& have, const Xapian::Document& want, const std::string& name,
+             const Finding& found) {
+    const auto terms = terms_of(have);
+    const auto wanted = terms_of(want);
+    std::size_t differing = 0;
+    std::string example;
+    const auto note = [&](const std::string& term) {
+        if (differing++ == 0) example = term;
+    };
+    for (const auto& [term, occurrences] : wanted) {
+        const auto other = terms.find(term);
+        if (other == terms.end() || other->second != occurrences) note(term);
+    }
+    for (const auto& [term, occurrences] : terms) {
+        if (!wanted.contains(term)) note(term);
+    }
+    if (differing != 0)
+        found(name + ": " + std::to_string(differing) + " terms differ from its text, '" + example +
+              "' first");
+    if (values_of(have) != values_of(want)) found(name + ": its sort and count values differ from its text");
+}
+
+void verify_article(const Xapian::Database& database, Xapian::docid number, const Vocabulary* vocabulary,
+                    const Finding& found) {
+    const Xapian::Document document = database.get_document(number);
+    const std::string id = document.get_value(static_cast<Xapian::valueno>(Slot::id));
+    const std::string name = "article '" + id + "' (document " + std::to_string(number) + ")";
+    const std::string unique = term(Family::id, id);
+    if (database.get_termfreq(unique) != 1 || *database.postlist_begin(unique) != number)
+        found(name + ": its id does not lead to it");
+    const Article article = load_article(document.get_data());
+    if (article.record.id != id)
+        found(name + ": the stored article has another id, '" + article.record.id + "'");
+    if (vocabulary != nullptr) compare(document, make_document(article, *vocabulary).document, name, found);
+}
+
+}  // namespace
+
+void verify_files(const std::string& location, const Finding& found) {
+    std::ostringstream details;
+    try {
+        const std::size_t errors = Xapian::Database::check(location, 0, &details);
+        if (errors != 0) found("the files of " + location + " are damaged: " + details.str());
+    } catch (const Xapian::DatabaseOpeningError&) {
+        throw;  // no index at all
+    } catch (const Xapian::Error& error) {
+        found("the files of " + location + " are damaged: " + error.get_msg());
+    }
+}
+
+void verify_articles(const Xapian::Database& database, const Vocabulary* vocabulary, const Finding& found) {
+    std::size_t articles = 0;
+    try {
+        for (auto i = database.postlist_begin(""); i != database.postlist_end(""); ++i) {
+            ++articles;
+            try {
+                verify_article(database, *i, vocabulary, found);
+            } catch (const IndexDamaged& error) {
+                found("document " + std::to_string(*i) + ": " + error.what());
+            } catch (const Xapian::DatabaseModifiedError&) {
+                throw;  // a writer overtook us: no damage
+            } catch (const Xapian::Error& error) {
+                found("document " + std::to_string(*i) + " cannot be read: " + error.get_msg());
+            }
+        }
+        const std::size_t ids = all_ids(database).size();
+        if (ids != articles)
+            found("the index has " + std::to_string(articles) + " articles but " + std::to_string(ids) +
+                  " ids");
+    } catch (const Xapian::DatabaseModifiedError&) {
+        throw;
+    } catch (const Xapian::Error& error) {
+        found("the list of articles cannot be read: " + error.get_msg());
+    }
+}
+
+}  // namespace xdd

@@ -1,0 +1,144 @@
+#include "indexer/index_writer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <filesystem>
+#include <vector>
+
+#include "corpus/vietnamese/analysis.h"
+#include "indexer/console/options.h"
+#include "indexer/format/index_error.h"
+#include "indexer/format/schema.h"
+#include "indexer/format/spellings.h"
+#include "indexer/format/terms.h"
+#include "indexer/index_location.h"
+
+namespace xdd {
+namespace fs = std::filesystem;
+namespace {
+
+std::string value(const Xapian::Document& document, Slot slot) {
+    return document.get_value(static_cast<Xapian::valueno>(slot));
+}
+
+std::string utc_now() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+/// Xapian would make its files in any folder; ours go only where nothing else lies.
+bool is_folder_of_other_things(const std::string& location) {
+    if (!fs::is_directory(location) || fs::is_empty(location)) return false;
+    return !fs::exists(fs::path(location) / "iamglass") && !fs::exists(fs::path(location) / "XAPIANDB");
+}
+
+}  // namespace
+
+Xapian::docid find_article(const Xapian::Database& database, std::string_view id) {
+    const std::string unique = term(Family::id, id);
+    const Xapian::PostingIterator found = database.postlist_begin(unique);
+    return found == database.postlist_end(unique) ? 0 : *found;
+}
+
+Change change_for(const Xapian::Database& database, std::string_view id, std::string_view content_hash) {
+    const Xapian::docid document = find_article(database, id);
+    if (document == 0) return Change::added;
+    return value(database.get_document(document), Slot::content_hash) == content_hash ? Change::unchanged
+                                                                                      : Change::replaced;
+}
+
+IndexWriter::IndexWriter(std::string location, const std::string& vocabulary_hash, OpenMode mode)
+    : location_(std::move(location)) {
+    try {
+        open(mode, vocabulary_hash);
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
+void IndexWriter::open(OpenMode mode, const std::string& vocabulary_hash) {
+    if (is_server(location_)) throw UsageError("an index behind a server can only be read: " + location_);
+    made_here_ = !exists(location_);
+    if (made_here_ && mode == OpenMode::existing)
+        throw_index_error(Xapian::DatabaseNotFoundError("nothing there"), location_);
+    if (!made_here_ && is_folder_of_other_things(location_))
+        throw IndexMissing(location_ + " is a folder of other things, not an index");
+    database_ = Xapian::WritableDatabase(location_, Xapian::DB_CREATE_OR_OPEN);
+    const bool is_new = database_.get_doccount() == 0 && database_.get_lastdocid() == 0 &&
+                        database_.metadata_keys_begin() == database_.metadata_keys_end();
+    if (is_new && mode == OpenMode::create) {
+        info_ = IndexInfo{format_version, analysis_version, vocabulary_hash, {}, {}, {}};
+    } else {
+        info_ = read_index_info(database_, location_);
+    }
+}
+
+IndexWriter::~IndexWriter() {
+    if (!made_here_ || committed_) return;
+    std::error_code ignored;  // an empty folder that stays does no harm: readers and writers know what it is
+    fs::remove_all(location_, ignored);
+}
+
+void IndexWriter::begin_change() {
+    if (changed_) return;
+    database_.begin_transaction(true);
+    changed_ = true;
+}
+
+Change IndexWriter::put(const ArticleDocument& article) {
+    try {
+        const std::string id = value(article.document, Slot::id);
+        const Change change = change_for(database_, id, value(article.document, Slot::content_hash));
+        if (change == Change::unchanged) return change;
+        begin_change();
+        database_.replace_document(term(Family::id, id), article.document);
+        marked_keys_.insert(article.marked_keys.begin(), article.marked_keys.end());
+        return change;
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
+bool IndexWriter::remove(std::string_view id) {
+    try {
+        const Xapian::docid document = find_article(database_, id);
+        if (document == 0) return false;
+        begin_change();
+        database_.delete_document(document);
+        return true;
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
+void IndexWriter::touch() {
+    try {
+        begin_change();
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
+void IndexWriter::commit(const std::string& run) {
+    if (!changed_) return;
+    try {
+        add_spellings(database_, {marked_keys_.begin(), marked_keys_.end()});
+        info_.changed = utc_now();
+        info_.program = XDD_VERSION;
+        info_.last_run = run;
+        write_index_info(database_, info_);
+        database_.commit_transaction();
+        committed_ = true;
+        changed_ = false;
+        marked_keys_.clear();
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
+}  // namespace xdd
