@@ -6,8 +6,9 @@
 
 namespace xdd {
 
-/// Byte offset of the first byte that is not valid UTF-8 (overlong forms, surrogates and a cut-off end
-/// included); nothing when the whole text is valid.
+/// Byte offset of the first sequence that is not valid UTF-8 as Unicode defines it (a stray byte, an overlong
+/// form, a surrogate, above U+10FFFF, cut off): where it begins, so that all before it is valid. Nothing when
+/// the whole text is valid.
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
 /// The text without a byte order mark at its start.

@@ -1,0 +1,15 @@
+#pragma once
+
+/// Characters that dates and document symbols are built with.
+namespace xdd {
+
+constexpr bool is_hyphen(char32_t c) {
+    return c == U'-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212;
+}
+
+/// A blank inside a line: space, no-break space, thin spaces; neither tab nor line break.
+constexpr bool is_inline_blank(char32_t c) {
+    return c == U' ' || c == 0x00A0 || c == 0x2009 || c == 0x202F;
+}
+
+}  // namespace xdd
