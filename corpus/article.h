@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace xdd {
 
 enum class AuthorKind { person, editors, agency, none };  ///< none: the article is unsigned
 std::string_view author_kind_name(AuthorKind kind);       ///< "person", "editors", "agency", "unsigned"
+std::optional<AuthorKind> find_author_kind(
+    std::string_view name);  ///< the kind of that name, if there is one
 
 struct Author {
     std::string name;                 ///< without titles, in ordinary case: "Nguyễn Minh Tuấn"

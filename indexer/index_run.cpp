@@ -12,12 +12,12 @@ namespace {
 
 using Prepared = std::variant<PreparedArticle, Rejection>;
 
-Prepared prepare(ReadResult&& read, const Vocabulary& vocabulary, bool make_documents) {
+Prepared prepare(ReadResult&& read, const CompiledVocabulary& vocabulary, bool make_documents) {
     if (auto* rejection = std::get_if<Rejection>(&read)) return std::move(*rejection);
     ReadRecord& record = std::get<ReadRecord>(read);
     PreparedArticle prepared;
     prepared.article = understand(std::move(record.record), std::move(record.warnings), vocabulary);
-    if (make_documents) prepared.document = make_document(prepared.article, vocabulary);
+    if (make_documents) prepared.document = make_document(prepared.article, vocabulary.words);
     prepared.file = std::move(record.file);
     prepared.line = record.line;
     return prepared;
@@ -74,6 +74,7 @@ std::string sentence(const RunCounts& counts) {
 
 RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const RunOptions& options,
                     const RunSteps& steps) {
+    const CompiledVocabulary compiled(vocabulary);
     RunCounts counts;
     IdsOfRun ids;
     const auto reject = [&](const Rejection& rejection) {
@@ -97,8 +98,7 @@ RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const R
     };
     run_ordered<ReadResult>(
         options.jobs, [&] { return source.next(); },
-        [&](ReadResult&& read) { return prepare(std::move(read), vocabulary, options.make_documents); },
-        take);
+        [&](ReadResult&& read) { return prepare(std::move(read), compiled, options.make_documents); }, take);
     return counts;
 }
 

@@ -20,13 +20,17 @@ struct FoundCitation {
 /// numbers are not documents.
 std::vector<FoundCitation> find_citations(std::string_view text, const Vocabulary& vocabulary);
 
-/// Keys under which a citation is filed and can be looked up, most precise first; lower case, no blanks. For
-/// 24-NQ/TU: the symbol "24-nq/tu" and the short form "nq:24"; for a named one "nq:tw6:x" and "nq:tw6". A key
-/// holds no "^".
+/// Keys under which a citation is filed, most precise first; lower case, no blanks. For 24-NQ/TU of 2011:
+/// "24-nq/tu", "nq:24/2011", "nq:24"; for a short form without issuer "nq:35/?", "nq:35"; for a meeting's
+/// resolution "nq:tw6:x", "nq:tw6".
 std::vector<std::string> citation_keys(const Citation& citation);
 
-/// What a reader typed after `cites:` ("10-CT/TW", "10 - CT/TƯ", "chỉ thị 10", "CT 10", "Nghị quyết Trung
-/// ương 6 khóa X"): the key to look up, or nothing when it names no document.
+/// Keys to look up, any of which will do, for what a reader typed after `cites:`; none when it names no
+/// document. A symbol ("10-CT/TW", "10 - CT/TƯ") finds its own spellings and the short forms ("Chỉ thị 10")
+/// of texts that leave the issuer open; a short form ("chỉ thị 10", "CT 10") finds every issuer's.
 std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary);
+
+/// Whether two citations of one article mean one document: the same symbol, or a short form of it.
+bool same_document(const Citation& a, const Citation& b);
 
 }  // namespace xdd

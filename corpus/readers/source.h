@@ -25,8 +25,9 @@ struct Rejection {
 struct ReadRecord {
     Record record;  ///< has a valid id
     std::string file;
-    std::size_t line = 0;
+    std::size_t line = 0;  ///< from 1; 0 when the whole file is the article
     std::vector<Warning> warnings;
+    std::string content_hash;  ///< of the record as it stands here (corpus/content_hash.h)
 };
 
 using ReadResult = std::variant<ReadRecord, Rejection>;
@@ -41,8 +42,10 @@ struct SourceOptions {
     std::vector<std::string> topics;
 };
 
-/// Walks files and folders in a fixed order and hands out one record or rejection at a time; memory stays
-/// bounded by the longest record.
+/// Walks files and folders in a fixed order and hands out one record or rejection at a time. Memory is
+/// bounded by the longest record (64 MiB, longer ones are rejected) and by the ids seen, about 150 bytes
+/// each: the same id a second time with other content is a rejection ("duplicate-id") naming the first; with
+/// the same content it is handed out again.
 class ArticleSource {
   public:
     /// Paths are files, folders (walked in byte order of their names, at any depth) or "-" for

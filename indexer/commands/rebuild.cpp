@@ -18,7 +18,7 @@ namespace po = boost::program_options;
 namespace {
 
 /// What only the source knew stays: its encoding, and what was noticed while reading it.
-Article understand_again(Article old, const Vocabulary& vocabulary) {
+Article understand_again(Article old, const CompiledVocabulary& vocabulary) {
     Article article = understand(std::move(old.record), {}, vocabulary);
     article.encoding = std::move(old.encoding);
     for (Warning& warning : article.warnings) {
@@ -31,6 +31,7 @@ Article understand_again(Article old, const Vocabulary& vocabulary) {
 
 void build_anew(const Xapian::Database& old, IndexWriter& writer, unsigned jobs,
                 const Vocabulary& vocabulary) {
+    const CompiledVocabulary compiled(vocabulary);
     const std::vector<std::string> ids = all_ids(old);
     auto next = ids.begin();
     run_ordered<Article>(
@@ -40,7 +41,7 @@ void build_anew(const Xapian::Database& old, IndexWriter& writer, unsigned jobs,
             return stored_article(old, *next++);
         },
         [&](Article&& article) {
-            return make_document(understand_again(std::move(article), vocabulary), vocabulary);
+            return make_document(understand_again(std::move(article), compiled), vocabulary);
         },
         [&](ArticleDocument&& document) {
             writer.put(document);

@@ -1,0 +1,150 @@
+#include "corpus/metadata/understand.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "corpus/content_hash.h"
+#include "corpus/metadata/abbreviations.h"
+#include "corpus/metadata/bylines.h"
+#include "corpus/metadata/citations.h"
+#include "corpus/metadata/dates.h"
+#include "corpus/metadata/issue_label.h"
+#include "corpus/vietnamese/normalise.h"
+
+namespace xdd {
+namespace {
+
+void warn(Article& article, std::string code, std::string message) {
+    const bool known = std::any_of(article.warnings.begin(), article.warnings.end(),
+                                   [&](const Warning& warning) { return warning.code == code; });
+    if (!known) article.warnings.push_back({std::move(code), std::move(message), 0});
+}
+
+void read_authors(Article& article, const CompiledVocabulary& vocabulary) {
+    for (const auto& given : article.record.authors) {
+        if (const auto* author = std::get_if<Author>(&given)) {
+            article.authors.push_back(*author);
+            continue;
+        }
+        for (Author& author : read_byline(std::get<std::string>(given), vocabulary.bylines))
+            article.authors.push_back(std::move(author));
+    }
+    if (article.authors.empty()) {
+        article.authors.push_back({});
+        article.authors.front().kind = AuthorKind::none;
+        warn(article, "no-author", "the record names no author; it is taken as unsigned");
+    }
+}
+
+void read_issue(Article& article) {
+    if (!article.record.issue) return;
+    article.issue = article.record.issue;
+    if (article.issue->year != 0 || !article.issue->numbers.empty()) return;
+    if (const auto read = read_issue_label(article.issue->label))
+        article.issue = read;
+    else
+        warn(article, "unreadable-issue",
+             "neither a number nor a year can be read from the issue label '" + article.issue->label + "'");
+}
+
+bool has_topic(const std::vector<TopicDecision>& topics, const TopicDecision& topic) {
+    return std::any_of(topics.begin(), topics.end(), [&](const TopicDecision& known) {
+        return topic.code.empty() ? known.label == topic.label : known.code == topic.code;
+    });
+}
+
+/// The record's own first; what the text decides comes behind, or explains them.
+void read_topics(Article& article, const RecordText& text, const CompiledVocabulary& vocabulary) {
+    for (const std::string& given : article.record.topics) {
+        const Topic* known = find_topic(given, vocabulary.words);
+        TopicDecision own =
+            known != nullptr ? TopicDecision{known->code, known->label, {}} : TopicDecision{{}, given, {}};
+        if (known == nullptr)
+            warn(article, "unknown-topic",
+                 "the vocabulary has no topic '" + given + "'; it is kept as given");
+        if (!has_topic(article.topics, own)) article.topics.push_back(std::move(own));
+    }
+    for (TopicDecision& decided : decide_topics(text, vocabulary.topics))
+        if (!has_topic(article.topics, decided)) article.topics.push_back(std::move(decided));
+}
+
+/// Of two namings of one document the one that says more is kept, at the place of the first.
+void take_citation(std::vector<Citation>& citations, Citation&& citation) {
+    for (Citation& known : citations) {
+        if (!same_document(known, citation)) continue;
+        const bool says_more = known.symbol.empty() && !citation.symbol.empty();
+        Citation& richer = says_more ? citation : known;
+        const Citation& other = says_more ? known : citation;
+        const bool vague = !richer.date || precision(*richer.date) != Precision::day;
+        if (vague && other.date) richer.date = other.date;
+        if (richer.term.empty()) richer.term = other.term;
+        if (says_more) known = std::move(citation);
+        return;
+    }
+    citations.push_back(std::move(citation));
+}
+
+template <typename Visit>
+void for_each_paragraph(const Record& record, const Visit& visit) {
+    visit(record.title);
+    visit(record.abstract);
+    for (const std::string& paragraph : record.body) visit(paragraph);
+}
+
+void read_citations(Article& article, const Vocabulary& vocabulary) {
+    for_each_paragraph(article.record, [&](const std::string& text) {
+        for (FoundCitation& found : find_citations(text, vocabulary))
+            take_citation(article.citations, std::move(found.citation));
+    });
+}
+
+void read_mentions(Article& article) {
+    const int year = article.record.date ? article.record.date->year : 0;
+    for_each_paragraph(article.record, [&](const std::string& text) {
+        for (const FoundDate& found : find_dates(text, year)) {
+            DateMention mention{std::string(slice(text, found.range)), found.from, found.to};
+            if (std::find(article.mentions.begin(), article.mentions.end(), mention) ==
+                article.mentions.end())
+                article.mentions.push_back(std::move(mention));
+        }
+    });
+}
+
+void read_abbreviations(Article& article, const RecordText& text, const CompiledVocabulary& vocabulary) {
+    const auto look = [&](const FlatText& paragraph) {
+        find_abbreviations(paragraph, vocabulary.abbreviations, vocabulary.words, article.abbreviations);
+    };
+    look(text.title);
+    for (const FlatText& paragraph : text.head) look(paragraph);
+    for (const FlatText& paragraph : text.rest) look(paragraph);
+}
+
+}  // namespace
+
+CompiledVocabulary::CompiledVocabulary(const Vocabulary& given)
+    : words(given),
+      bylines(compile_byline_words(given)),
+      topics(compile_topics(given)),
+      abbreviations(compile_abbreviations(given)) {}
+
+Article understand(Record record, std::vector<Warning> warnings, const CompiledVocabulary& vocabulary) {
+    Article article;
+    article.record = std::move(record);
+    article.warnings = std::move(warnings);
+    article.encoding = "utf-8";
+    article.content_hash = content_hash(article.record);
+    if (!article.record.date) warn(article, "no-date", "the record has no date");
+    read_authors(article, vocabulary);
+    read_issue(article);
+    thread_local Analyzer analyzer;  // dear to make
+    const RecordText text = record_text(article.record, analyzer);
+    read_topics(article, text, vocabulary);
+    read_abbreviations(article, text, vocabulary);
+    read_citations(article, vocabulary.words);
+    read_mentions(article);
+    return article;
+}
+
+}  // namespace xdd

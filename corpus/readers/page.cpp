@@ -1,0 +1,252 @@
+#include "corpus/readers/page.h"
+
+#include <algorithm>
+
+#include "corpus/blanks.h"
+#include "corpus/encodings/utf8.h"
+#include "corpus/metadata/dates.h"
+#include "corpus/readers/page_furniture.h"
+#include "corpus/readers/page_head.h"
+#include "corpus/readers/page_lines.h"
+#include "corpus/readers/page_signature.h"
+
+namespace xdd {
+
+namespace {
+
+using Lines = std::vector<PageLine>;
+
+std::span<const PageLine> first_of(const Lines& lines, std::size_t count) {
+    return std::span<const PageLine>(lines).first(count);
+}
+
+Rejection fault(std::size_t line, std::string code, std::string message) {
+    return {{}, line, {}, std::move(code), std::move(message)};
+}
+
+/// 1 for the first line; the byte is counted from the line's start, from 1 too.
+Rejection bad_utf8(std::string_view text, std::size_t offset) {
+    std::size_t line = 1;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < offset; ++at) {
+        if (text[at] == '\n') {
+            ++line;
+            begin = at + 1;
+        }
+    }
+    return fault(
+        line, "bad-utf8",
+        "byte " + std::to_string(offset - begin + 1) +
+            " of the line is not UTF-8; other encodings (TCVN3, VNI, VISCII, ...) are not read yet: save "
+            "the page as UTF-8");
+}
+
+/// Builds a record up from the page's lines, step by step.
+class PageReading {
+  public:
+    PageReading(std::string_view text, const Vocabulary& vocabulary)
+        : vocabulary_(vocabulary), lines_(split_page_lines(text)) {}
+
+    ReadResult read() {
+        drop_furniture();
+        if (lines_.empty()) return fault(0, "empty", "the page holds no text");
+        take_head();
+        cut_chrome();
+        take_keywords();
+        take_abstract();
+        take_signatures();
+        take_source();
+        take_body();
+        if (record_.body.empty()) return fault(0, "no-body", "the page has a title, but no text below it");
+        return ReadRecord{std::move(record_), {}, 0, std::move(warnings_), {}};
+    }
+
+  private:
+    void warn(std::string code, std::string message, std::size_t line) {
+        warnings_.push_back({std::move(code), std::move(message), line});
+    }
+
+    void erase(std::size_t first, std::size_t last) {
+        if (last < lines_.size()) lines_[last].blanks_above += first < last ? lines_[first].blanks_above : 0;
+        lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(first),
+                     lines_.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+
+    void drop_furniture() {
+        for (std::size_t at = lines_.size(); at-- > 0;) {
+            if (is_furniture(lines_[at].text)) erase(at, at + 1);
+        }
+        // A list of neighbours above the title is furniture as well.
+        std::size_t above = 0;
+        while (above < lines_.size() && is_list_line(lines_[above].text)) ++above;
+        erase(0, above);
+    }
+
+    static bool is_list_line(std::string_view line) {
+        return is_neighbours_heading(line) || is_neighbour(line);
+    }
+
+    void take_head() {
+        PageHead head = read_page_head(lines_);
+        record_.title = std::move(head.title);
+        record_.date = head.date;
+        warnings_ = std::move(head.warnings);
+        erase(0, head.lines);
+    }
+
+    /// Everything from the list of neighbours or the footer on is no part of the article.
+    void cut_chrome() {
+        const auto list = std::find_if(lines_.begin(), lines_.end(),
+                                       [](const PageLine& line) { return is_list_line(line.text); });
+        const auto footer = std::find_if(lines_.begin(), lines_.end(),
+                                         [](const PageLine& line) { return begins_footer(line.text); });
+        footer_below_text_ = footer < list;
+        lines_.erase(std::min(list, footer), lines_.end());
+    }
+
+    void take_keywords() {
+        for (std::size_t at = 0; at < lines_.size();) {
+            std::string_view list = after_label(lines_[at].text, "từ khóa");
+            if (list.data() == nullptr) {
+                ++at;
+                continue;
+            }
+            std::size_t end = at + 1;
+            if (list.empty() && end < lines_.size() && is_list_of_words(lines_[end].text))
+                list = lines_[end++].text;
+            add_keywords(list);
+            erase(at, end);
+        }
+    }
+
+    static bool is_list_of_words(std::string_view line) {
+        constexpr std::size_t longest = 300;
+        return line.size() <= longest && line.find_first_of(",;") != std::string_view::npos;
+    }
+
+    /// Parted by semicolons, or by commas where there is no semicolon.
+    void add_keywords(std::string_view list) {
+        if (list.ends_with('.')) list.remove_suffix(1);
+        const char sign = list.find(';') != std::string_view::npos ? ';' : ',';
+        for (std::size_t at = 0; at <= list.size();) {
+            const std::size_t end = std::min(list.find(sign, at), list.size());
+            std::string word = on_one_line(list.substr(at, end - at));
+            if (!word.empty()) record_.keywords.push_back(std::move(word));
+            at = end + 1;
+        }
+    }
+
+    /// Only near the top: further below `Tóm tắt:` begins a paragraph of the text.
+    void take_abstract() {
+        constexpr std::size_t near_top = 4;
+        for (std::size_t at = 0; at < std::min(near_top, lines_.size()); ++at) {
+            std::string_view text = after_label(lines_[at].text, "tóm tắt");
+            if (text.data() == nullptr) continue;
+            std::size_t end = at + 1;
+            if (text.empty() && end < lines_.size()) text = lines_[end++].text;
+            record_.abstract = on_one_line(text);
+            erase(at, end);
+            return;
+        }
+    }
+
+    void take_signatures() {
+        SignatureBlock block = find_signatures(lines_, vocabulary_);
+        if (!block.found()) block = find_above_promotion();
+        if (!block.found()) block = find_byline_on_top(lines_, vocabulary_);
+        if (!block.found()) {
+            const std::size_t line = lines_.empty() ? 0 : lines_.back().number;
+            warn("no-signature", "no signature was found at the end of the text", line);
+            return;
+        }
+        for (std::string& byline : block.bylines) record_.authors.emplace_back(std::move(byline));
+        erase(block.first, block.last);
+    }
+
+    /// Without a list of neighbours nothing but the signature parts the article from a promotional text. One
+    /// or two paragraphs below a signature are such a text when the footer follows a signature that stands
+    /// well apart, or when they tell of a day in a later year than the page's.
+    SignatureBlock find_above_promotion() {
+        constexpr std::size_t most_paragraphs = 2;
+        for (std::size_t count = 1; count <= most_paragraphs && count < lines_.size(); ++count) {
+            const std::size_t end = lines_.size() - count;
+            SignatureBlock block = find_signatures(first_of(lines_, end), vocabulary_);
+            if (!block.found() || block.first == 0) continue;
+            if (!(footer_below_text_ && block.set_apart) && !tells_of_later_year(end)) continue;
+            leave_out(end);
+            return block;
+        }
+        if (footer_below_text_ && lines_.size() > 1 && tells_of_later_year(lines_.size() - 1)) {
+            leave_out(lines_.size() - 1);
+        }
+        return {};
+    }
+
+    void leave_out(std::size_t from) {
+        warn("left-out", "text below the article was taken for a promotional text and left out",
+             lines_[from].number);
+        lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(from), lines_.end());
+    }
+
+    bool tells_of_later_year(std::size_t from) const {
+        if (!record_.date) return false;
+        return std::any_of(
+            lines_.begin() + static_cast<std::ptrdiff_t>(from), lines_.end(),
+            [&](const PageLine& line) { return names_day_after(line.text, record_.date->year); });
+    }
+
+    static bool names_day_after(std::string_view text, int year) {
+        const std::vector<FoundDate> dates = find_dates(text);
+        return std::any_of(dates.begin(), dates.end(), [&](const FoundDate& date) {
+            return date.from.day != 0 && date.from.year > year;
+        });
+    }
+
+    /// `Nguồn: Báo X` among the last lines.
+    void take_source() {
+        constexpr std::size_t last_lines = 3;
+        constexpr std::size_t longest = 150;
+        const std::size_t from = lines_.size() > last_lines ? lines_.size() - last_lines : 0;
+        for (std::size_t at = from; at < lines_.size(); ++at) {
+            std::string_view name = after_label(lines_[at].text, "nguồn");
+            if (name.empty()) name = after_label(lines_[at].text, "nguồn tin");
+            if (name.empty() || name.size() > longest) continue;
+            record_.source = on_one_line(name);
+            erase(at, at + 1);
+            return;
+        }
+    }
+
+    void take_body() {
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            if (at > 0 && continues_line_above(lines_[at - 1], lines_[at])) {
+                record_.body.back() += ' ';
+                record_.body.back() += lines_[at].text;
+            } else {
+                record_.body.emplace_back(lines_[at].text);
+            }
+        }
+    }
+
+    const Vocabulary& vocabulary_;
+    Lines lines_;
+    Record record_;
+    std::vector<Warning> warnings_;
+    bool footer_below_text_ = false;  ///< no list of neighbours stands between the text and the footer
+};
+
+}  // namespace
+
+ReadResult read_page(std::string_view text, const Vocabulary& vocabulary) {
+    if (const auto bad = find_invalid_utf8(text)) return bad_utf8(text, *bad);
+    text = without_bom(text);
+    PageReading reading(text, vocabulary);
+    ReadResult result = reading.read();
+    auto* read = std::get_if<ReadRecord>(&result);
+    if (read != nullptr && find_control_character(text)) {
+        read->warnings.push_back({"control-character", "the page holds a control character", 0});
+    }
+    return result;
+}
+
+}  // namespace xdd

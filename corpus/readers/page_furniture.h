@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string_view>
+
+/// What the magazine's pages print around an article. Each question is about a whole line: a sentence that
+/// merely holds the words is text.
+namespace xdd {
+
+/// "Các bài trước", "Các bài tiếp": heads the list of the neighbouring articles.
+bool is_neighbours_heading(std::string_view line);
+
+/// "Tác giả : ... . Đăng ngày: ...": an entry of that list.
+bool is_neighbour(std::string_view line);
+
+/// "VIDEO CLIPS", "Tra cứu tạp chí in trước năm 2010:": from here on nothing belongs to the article.
+bool begins_footer(std::string_view line);
+
+/// Buttons, counters and links: "Lượt xem: 120", "Gửi bài này | In bài này", "Trang chủ", ">>".
+bool is_furniture(std::string_view line);
+
+}  // namespace xdd

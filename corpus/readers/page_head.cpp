@@ -1,0 +1,167 @@
+#include "corpus/readers/page_head.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/blanks.h"
+#include "corpus/metadata/dates.h"
+#include "corpus/readers/json_object.h"
+
+namespace xdd {
+
+namespace {
+
+constexpr std::size_t longest_title_line = 400;  // bytes; a title of 300 letters at the most
+
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+/// Takes a number of at most `digits` digits, blanks around it included; -1 when there is none.
+int take_number(std::string_view& text, std::size_t digits) {
+    text = trim_blanks(text);
+    std::size_t count = 0;
+    int number = 0;
+    while (count < text.size() && is_digit(text[count])) {
+        if (count == digits) return -1;
+        number = number * 10 + (text[count++] - '0');
+    }
+    text = trim_blanks(text.substr(count));
+    return count == 0 ? -1 : number;
+}
+
+bool take_sign(std::string_view& text, char sign) {
+    if (!text.starts_with(sign)) return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+/// The rest after the date: nothing, or a time of day.
+bool is_time(std::string_view text) {
+    return text.find_first_not_of("0123456789: ") == std::string_view::npos &&
+           (text.empty() || text.find(':') != std::string_view::npos);
+}
+
+/// Three numbers as a page writes its date; whether they are a real date is another question.
+std::optional<Date> day_month_year(std::string_view text) {
+    Date date;
+    date.day = take_number(text, 2);
+    const char sign = text.empty() ? ' ' : text.front();
+    if (date.day < 0 || (sign != '/' && sign != '-' && sign != '.') || !take_sign(text, sign))
+        return std::nullopt;
+    date.month = take_number(text, 2);
+    if (date.month < 0 || !take_sign(text, sign)) return std::nullopt;
+    date.year = take_number(text, 4);
+    if (date.year < 1000 || !is_time(text)) return std::nullopt;
+    if (sign != '/' && date.year < 2000) return std::nullopt;
+    return date;
+}
+
+std::size_t last_bracket(std::string_view line) {
+    return line.rfind('(');
+}
+
+std::string joined(std::span<const PageLine> lines) {
+    std::string text;
+    for (const PageLine& line : lines) {
+        if (!text.empty()) text += ' ';
+        text += line.text;
+    }
+    return text;
+}
+
+bool may_be_title(const PageLine& line) {
+    return line.text.size() <= longest_title_line;
+}
+
+/// Lines of the title when the date ends it: 1 to 3, or 0. Only brackets alone may stand after an empty line.
+std::size_t lines_up_to_date(std::span<const PageLine> lines) {
+    for (std::size_t count = 1; count <= std::min<std::size_t>(lines.size(), 3); ++count) {
+        const PageLine& line = lines[count - 1];
+        if (!may_be_title(line)) return 0;
+        const TitleLine split = split_title_line(line.text);
+        if (count > 1 && line.blanks_above > 0 && !(split.has_place_for_date && split.title.empty()))
+            return 0;
+        if (split.has_place_for_date) return count;
+    }
+    return 0;
+}
+
+/// Lines of a title without a date.
+std::size_t lines_of_open_title(std::span<const PageLine> lines) {
+    std::size_t count = 1;
+    while (count < std::min<std::size_t>(lines.size(), 3) && may_be_title(lines[count]) &&
+           continues_line_above(lines[count - 1], lines[count])) {
+        ++count;
+    }
+    return count;
+}
+
+/// "Đăng ngày: 08/07/2015" or the date alone.
+std::optional<Date> date_line(std::string_view line) {
+    constexpr std::array<std::string_view, 3> labels{"đăng ngày", "ngày đăng", "ngày cập nhật"};
+    for (const std::string_view label : labels) {
+        const std::string_view rest = after_label(line, label);
+        if (rest.data() != nullptr) return read_date(rest);
+    }
+    const auto date = day_month_year(line);
+    return date && is_real(*date) ? date : std::nullopt;
+}
+
+/// Whether a page begins with a paragraph of text instead of a title.
+bool is_paragraph(std::string_view line) {
+    constexpr std::size_t longest_title_with_full_stop = 200;
+    return line.size() > longest_title_line ||
+           (line.size() > longest_title_with_full_stop && line.ends_with('.'));
+}
+
+void take_title(PageHead& head, const std::string& text, std::size_t line) {
+    const TitleLine split = split_title_line(text);
+    head.title = on_one_line(split.title);
+    head.date = split.date;
+    if (!split.no_date.empty()) {
+        head.warnings.push_back(
+            {"bad-date", in_quotes(split.no_date) + " is no real date; the page is undated", line});
+    }
+}
+
+}  // namespace
+
+TitleLine split_title_line(std::string_view line) {
+    line = trim_blanks(line);
+    TitleLine split{line, std::nullopt, {}, false};
+    const std::size_t open = last_bracket(line);
+    if (open == std::string_view::npos) return split;
+    std::string_view inside = line.substr(open + 1);
+    if (!inside.ends_with(')') && inside.find(')') != std::string_view::npos) return split;
+    if (inside.ends_with(')')) inside.remove_suffix(1);
+    inside = trim_blanks(inside);
+    const auto date = day_month_year(inside);
+    if (!date && !inside.empty()) return split;
+    split.has_place_for_date = true;
+    split.title = trim_blanks(line.substr(0, open));
+    if (date && is_real(*date)) split.date = date;
+    if (date && !split.date) split.no_date = inside;
+    return split;
+}
+
+PageHead read_page_head(std::span<const PageLine> lines) {
+    PageHead head;
+    head.lines = lines_up_to_date(lines);
+    if (head.lines == 0 && !is_paragraph(lines.front().text)) head.lines = lines_of_open_title(lines);
+    take_title(head, joined(lines.first(head.lines)), lines.front().number);
+    if (head.lines > 0 && !head.date && head.lines < lines.size()) {
+        head.date = date_line(lines[head.lines].text);
+        if (head.date) ++head.lines;
+    }
+    if (head.title.empty()) {
+        head.warnings.push_back({"no-title", "the page does not begin with a title", lines.front().number});
+    }
+    if (!head.date) {
+        head.warnings.push_back(
+            {"no-date", "the title has no date dd/mm/yyyy after it", lines.front().number});
+    }
+    return head;
+}
+
+}  // namespace xdd

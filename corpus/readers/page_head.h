@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/article.h"
+#include "corpus/readers/page_lines.h"
+
+namespace xdd {
+
+/// A title line taken apart: `Title ( 08/07/2015)`.
+struct TitleLine {
+    std::string_view title;
+    std::optional<Date> date;
+    std::string_view no_date;         ///< what stands in the brackets of a date when it is no real date
+    bool has_place_for_date = false;  ///< there are such brackets, be they empty
+};
+
+/// Only the last brackets of the line can hold the page's date, and only a day, month and year alone, with or
+/// without a time after it; parted by / or, from 2000 on, by - or a point: an older date in house style such
+/// as (3-2-1930) belongs to the title.
+TitleLine split_title_line(std::string_view line);
+
+struct PageHead {
+    std::string title;
+    std::optional<Date> date;
+    std::size_t lines = 0;  ///< how many lines of the page it takes
+    std::vector<Warning> warnings;
+};
+
+/// Title and date from the first lines of a page, of which there must be at least one. A title may run over
+/// up to three lines when the last of them ends with the date or goes on in small letters; the date may stand
+/// on a line of its own below it.
+PageHead read_page_head(std::span<const PageLine> lines);
+
+}  // namespace xdd

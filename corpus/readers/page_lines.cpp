@@ -1,0 +1,94 @@
+#include "corpus/readers/page_lines.h"
+
+#include <algorithm>
+
+#include <unicode/uchar.h>
+
+#include "corpus/blanks.h"
+#include "corpus/vietnamese/code_points.h"
+#include "corpus/vietnamese/normalise.h"
+
+namespace xdd {
+
+namespace {
+
+bool is_ascii_punctuation(char byte) {
+    return (byte > ' ' && byte < '0') || (byte > '9' && byte < 'A') || (byte > 'Z' && byte < 'a') ||
+           (byte > 'z' && byte < 0x7F);
+}
+
+/// Blanks instead of punctuation: what divides the words of a line.
+std::string without_punctuation(std::string_view line) {
+    std::string words = collapse_blanks(line);
+    std::replace_if(words.begin(), words.end(), is_ascii_punctuation, ' ');
+    for (const std::string_view sign : {"…", "“", "”", "–", "—"}) {
+        for (std::size_t at = words.find(sign); at != std::string::npos; at = words.find(sign, at)) {
+            words.replace(at, sign.size(), " ");
+        }
+    }
+    return words;
+}
+
+/// "a)", "b." and "c/" number a list.
+bool is_list_number(std::string_view after_letter) {
+    return after_letter.starts_with(')') || after_letter.starts_with('.') || after_letter.starts_with('/');
+}
+
+bool begins_inside_a_sentence(std::string_view line) {
+    std::size_t at = 0;
+    const char32_t first = next_code_point(line, at);
+    return u_islower(static_cast<UChar32>(first)) != 0 && !is_list_number(line.substr(at));
+}
+
+}  // namespace
+
+std::vector<PageLine> split_page_lines(std::string_view page) {
+    std::vector<PageLine> lines;
+    std::size_t number = 0;
+    std::size_t blanks = 0;
+    for_each_line(page, [&](std::string_view line) {
+        ++number;
+        line = trim_blanks(line);
+        if (line.empty()) {
+            ++blanks;
+            return;
+        }
+        lines.push_back({line, number, blanks});
+        blanks = 0;
+    });
+    return lines;
+}
+
+std::string line_key(std::string_view line) {
+    const std::string words = without_punctuation(line);
+    std::string key;
+    for (std::size_t at = words.find_first_not_of(' '); at != std::string::npos;
+         at = words.find_first_not_of(' ', at)) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        if (!key.empty()) key += ' ';
+        key += word_key(std::string_view(words).substr(at, end - at));
+        at = end;
+    }
+    return key;
+}
+
+std::string_view after_label(std::string_view line, std::string_view label_key) {
+    constexpr std::size_t longest_label = 60;
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || colon > longest_label) return {};
+    if (line_key(line.substr(0, colon)) != label_key) return {};
+    return trim_blanks(line.substr(colon + 1));
+}
+
+bool ends_like_a_sentence(std::string_view line) {
+    for (const std::string_view end : {".", "!", "?", "…", ":", ";"}) {
+        if (line.ends_with(end)) return true;
+    }
+    return false;
+}
+
+bool continues_line_above(const PageLine& above, const PageLine& line) {
+    return line.blanks_above == 0 && !ends_like_a_sentence(above.text) && begins_inside_a_sentence(line.text);
+}
+
+}  // namespace xdd

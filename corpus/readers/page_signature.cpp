@@ -1,0 +1,194 @@
+#include "corpus/readers/page_signature.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/blanks.h"
+#include "corpus/metadata/bylines.h"
+#include "corpus/vietnamese/normalise.h"
+
+namespace xdd {
+
+namespace {
+
+constexpr std::size_t longest_name_line = 250;  // bytes: a name with titles and several roles
+constexpr std::size_t longest_role_line = 300;
+constexpr std::size_t most_signature_lines = 12;
+
+enum class LineKind { text, name, role, byline };  ///< byline: a name and a role or note in one line
+
+/// "Tác giả : X" says of itself that it is a byline.
+std::string_view without_author_label(std::string_view line) {
+    const std::string_view rest = after_label(line, "tác giả");
+    return rest.empty() ? line : rest;
+}
+
+std::string_view without_star(std::string_view line) {
+    std::string_view name = line;
+    while (name.ends_with('*')) name = trim_blanks(name.substr(0, name.size() - 1));
+    return name.empty() ? line : name;
+}
+
+bool is_name_line(std::string_view line, const Vocabulary& vocabulary) {
+    if (line.size() > longest_name_line) return false;
+    line = without_author_label(line);
+    if (looks_like_signature(to_nfc(line), vocabulary)) return true;
+    const std::string_view bare = without_star(line);
+    return bare != line && looks_like_signature(to_nfc(bare), vocabulary);
+}
+
+bool is_role_line(std::string_view line, const Vocabulary& vocabulary) {
+    if (line.size() > longest_role_line) return false;
+    constexpr std::size_t longest_with_full_stop = 160;
+    if (line.ends_with('.') && line.size() <= longest_with_full_stop) line.remove_suffix(1);
+    return !ends_like_a_sentence(line) && looks_like_role(to_nfc(line), vocabulary);
+}
+
+bool is_short_and_open(std::string_view line) {
+    constexpr std::size_t longest = 200;
+    return line.size() <= longest && !ends_like_a_sentence(line);
+}
+
+bool is_credit(std::string_view line) {
+    constexpr std::size_t longest = 200;
+    if (line.size() > longest) return false;
+    const std::string key = line_key(line.substr(0, std::min(line.find(':'), line.size())));
+    return line.find(':') != std::string_view::npos &&
+           (key == "ảnh" || key == "nguồn" || key == "nguồn tin" || key == "email");
+}
+
+/// "(1) ...", "[2] ...", "* ...", a rule of dashes: notes below the signature.
+bool is_note(std::string_view line) {
+    if (line.find_first_not_of("-_—– ") == std::string_view::npos) return true;
+    if (line.starts_with("* ") && line.find_first_not_of("* ") != std::string_view::npos) return true;
+    if (!line.starts_with('(') && !line.starts_with('[')) return false;
+    const std::size_t end = line.find_first_of(")]");
+    return end != std::string_view::npos && end > 1 && end <= 4 &&
+           line.substr(1, end - 1).find_first_not_of("0123456789*") == std::string_view::npos;
+}
+
+/// "Hà Nội, tháng 7-2015": where and when the text was written.
+bool is_place_and_time(std::string_view line) {
+    constexpr std::size_t longest = 80;
+    if (line.size() > longest || ends_like_a_sentence(line)) return false;
+    const std::size_t comma = line.find(',');
+    if (comma == std::string_view::npos) return false;
+    const std::string key = line_key(line.substr(comma + 1));
+    return key.find_first_of("0123456789") != std::string::npos &&
+           (key.starts_with("ngày ") || key.starts_with("tháng ") || key.starts_with("năm ") ||
+            key.find_first_not_of("0123456789 ") == std::string::npos);
+}
+
+bool may_follow_signature(std::string_view line) {
+    return is_credit(line) || is_note(line) || is_place_and_time(line);
+}
+
+class Lines {
+  public:
+    Lines(std::span<const PageLine> lines, const Vocabulary& vocabulary)
+        : lines_(lines), vocabulary_(vocabulary) {}
+
+    LineKind kind(std::size_t at) const {
+        const std::string_view line = lines_[at].text;
+        const bool name = is_name_line(line, vocabulary_);
+        const bool role = is_role_line(line, vocabulary_);
+        if (name && role) return LineKind::byline;
+        return name ? LineKind::name : role ? LineKind::role : LineKind::text;
+    }
+
+    bool begins_signature(std::size_t at) const {
+        const LineKind found = kind(at);
+        return found == LineKind::name || found == LineKind::byline;
+    }
+
+    /// First line of the last lines before `end` that have no empty line between them.
+    std::size_t block_start(std::size_t end) const {
+        std::size_t start = end - 1;
+        while (start > 0 && lines_[start].blanks_above == 0) --start;
+        return start;
+    }
+
+    /// A name that empty lines part from the text, and short lines below it.
+    bool is_name_set_apart(std::size_t start, std::size_t end) const {
+        constexpr std::size_t most_lines = 5;
+        if (end - start > most_lines || lines_[start].blanks_above == 0 || !begins_signature(start))
+            return false;
+        return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(start) + 1,
+                           lines_.begin() + static_cast<std::ptrdiff_t>(end), [&](const PageLine& line) {
+                               return is_short_and_open(line.text) || is_role_line(line.text, vocabulary_);
+                           });
+    }
+
+    /// Goes up from `end` over lines that read as names and roles; where they begin.
+    std::size_t run_start(std::size_t end, std::size_t lowest) const {
+        std::size_t start = end;
+        while (start > lowest && kind(start - 1) != LineKind::text) --start;
+        return start;
+    }
+
+    /// The topmost name in [start, end); `end` when there is none.
+    std::size_t first_name(std::size_t start, std::size_t end) const {
+        while (start < end && !begins_signature(start)) ++start;
+        return start;
+    }
+
+    std::vector<std::string> bylines(std::size_t first, std::size_t last) const {
+        std::vector<std::string> found;
+        for (std::size_t at = first; at < last; ++at) {
+            const LineKind line = kind(at);
+            if (found.empty() || line == LineKind::name) {
+                found.emplace_back(on_one_line(without_author_label(lines_[at].text)));
+            } else {
+                found.back() += '\n' + on_one_line(lines_[at].text);
+            }
+        }
+        return found;
+    }
+
+    bool is_set_apart(std::size_t first, std::size_t last) const {
+        if (lines_[first].blanks_above > 1 || last - first > 1) return true;
+        return lines_[first].text.find_first_not_of("* ") == std::string_view::npos;
+    }
+
+  private:
+    std::span<const PageLine> lines_;
+    const Vocabulary& vocabulary_;
+};
+
+std::size_t end_above_notes(std::span<const PageLine> lines) {
+    std::size_t end = lines.size();
+    while (end > 0 && may_follow_signature(lines[end - 1].text)) --end;
+    return end;
+}
+
+SignatureBlock block(const Lines& lines, std::size_t first, std::size_t last) {
+    return {first, last, lines.bylines(first, last), lines.is_set_apart(first, last)};
+}
+
+}  // namespace
+
+SignatureBlock find_signatures(std::span<const PageLine> all, const Vocabulary& vocabulary) {
+    const std::size_t end = end_above_notes(all);
+    if (end == 0) return {};
+    const Lines lines(all, vocabulary);
+    const std::size_t lowest = end > most_signature_lines ? end - most_signature_lines : 0;
+    std::size_t known = end;  // from here on the lines are settled
+    if (const std::size_t start = lines.block_start(end);
+        start >= lowest && lines.is_name_set_apart(start, end)) {
+        known = start;
+    }
+    const std::size_t start = lines.run_start(known, lowest);
+    const std::size_t first = lines.first_name(start, end);
+    if (first == end) return {};
+    return block(lines, first, end);
+}
+
+SignatureBlock find_byline_on_top(std::span<const PageLine> all, const Vocabulary& vocabulary) {
+    const Lines lines(all, vocabulary);
+    std::size_t last = 0;
+    while (last < std::min<std::size_t>(all.size(), 4) && lines.kind(last) != LineKind::text) ++last;
+    if (last == 0 || last == all.size() || !lines.begins_signature(0)) return {};
+    return block(lines, 0, last);
+}
+
+}  // namespace xdd

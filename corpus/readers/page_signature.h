@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "corpus/readers/page_lines.h"
+#include "corpus/vocabulary/vocabulary.h"
+
+namespace xdd {
+
+/// The signatures at the end of an article's lines.
+struct SignatureBlock {
+    std::size_t first = 0;  ///< lines [first, last) are the signatures
+    std::size_t last = 0;
+    std::vector<std::string> bylines;  ///< one a signature, its lines joined by "\n"
+    bool set_apart = false;  ///< by empty lines above, a role below the name, or a form that is no name
+
+    bool found() const { return !bylines.empty(); }
+};
+
+/// Looks at the end of the lines, above credits, notes and sources that may follow a signature: names with
+/// their roles below, several of them, or `***` and the other unsigned forms. Lines below a name that stands
+/// apart from the text belong to it when they are short, even when they read as no known role.
+SignatureBlock find_signatures(std::span<const PageLine> lines, const Vocabulary& vocabulary);
+
+/// The same at the start, for pages that name the author under the title.
+SignatureBlock find_byline_on_top(std::span<const PageLine> lines, const Vocabulary& vocabulary);
+
+}  // namespace xdd
