@@ -81,21 +81,21 @@ void add_dates(const Invocation& invocation, std::vector<FilterOption>& filters)
 }  // namespace
 
 void declare_filters(po::options_description& options) {
-    options.add_options()  //
-        ("author", many("NAME"), "by this author: the words of one name, in any order")            //
-        ("from", one("DATE"), "from the first day of DATE: 2015, 2015-07, 2015-07-08")             //
-        ("to", one("DATE"), "to the last day of DATE")                                             //
-        ("topic", many("TOPIC"), "code or label; a group takes in its topics")                     //
-        ("section", many("LABEL"), "of this section")                                              //
-        ("issue", many("ISSUE"), "of this issue: 7-2015, 2015, 7, 1+2, or its label")              //
+    options.add_options()                                                                //
+        ("author", many("NAME"), "by this author: the words of one name, in any order")  //
+        ("from", one("DATE"), "from the first day of DATE: 2015, 2015-07, 2015-07-08")   //
+        ("to", one("DATE"), "to the last day of DATE")                                   //
+        ("topic", many("TOPIC"), "code or label; a group takes in its topics")           //
+        ("section", many("LABEL"), "of this section")                                    //
+        ("issue", many("ISSUE"), "of this issue: 7-2015, 2015, 7, 1+2, or its label")    //
         ("cites", many("DOCUMENT"),
          "citing this document: 24-NQ/TU, \"chỉ thị 10\"\n"
          "An option given several times lets any of its values through; different options all count.");
 }
 
 void declare_meaning(po::options_description& options) {
-    options.add_options()  //
-        ("match", one("HOW"), "auto, all or any of the words")                                     //
+    options.add_options()                                       //
+        ("match", one("HOW"), "auto, all or any of the words")  //
         ("marks", one("HOW"), "auto, exact (as typed) or fold (marks count for nothing)");
 }
 

@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <istream>
+#include <ostream>
+
+#include <boost/program_options.hpp>
+
+#include "corpus/encodings/utf8.h"
+#include "indexer/console/messages.h"
+#include "query/commands/commands.h"
+#include "query/commands/search_options.h"
+#include "query/render/result_text.h"
+
+namespace xdd::query {
+namespace po = boost::program_options;
+namespace {
+
+constexpr std::uint64_t default_limit = 100;
+
+struct BatchQuery {
+    std::string id;
+    SearchRequest request;
+};
+
+/// "qid<TAB>text" as a request, or a sentence saying what is wrong with the line.
+std::variant<BatchQuery, std::string> read_line(const std::string& line, std::size_t number, bool plain,
+                                                const SearchRequest& all) {
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string::npos || tab == 0)
+        return "line " + std::to_string(number) + ": a query id, a tab and a query are expected";
+    BatchQuery query{line.substr(0, tab), all};
+    query.request.typed = line.substr(tab + 1);
+    if (find_invalid_utf8(line)) return query.id + ": the query is not valid UTF-8";
+    if (plain) {
+        query.request.query = plain_query(query.request.typed);
+        return query;
+    }
+    auto parsed = parse_query(query.request.typed);
+    if (const auto* error = std::get_if<QueryError>(&parsed))
+        return query.id + ": " + error->message + '\n' + with_caret(query.request.typed, *error);
+    query.request.query = std::move(std::get<ParsedQuery>(parsed).root);
+    return query;
+}
+
+class Timing {
+  public:
+    template <typename Run>
+    auto measure(const Run& run) {
+        const auto start = std::chrono::steady_clock::now();
+        auto result = run();
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+        milliseconds_.push_back(taken.count());
+        return result;
+    }
+
+    /// "p50 A p95 B p99 C ms over N queries"; the q-th percentile is the smallest that q of 100 do not
+    /// exceed.
+    std::string sentence() {
+        std::sort(milliseconds_.begin(), milliseconds_.end());
+        char text[128];
+        std::snprintf(text, sizeof text, "p50 %.3f p95 %.3f p99 %.3f ms over %zu queries", percentile(50),
+                      percentile(95), percentile(99), milliseconds_.size());
+        return text;
+    }
+
+  private:
+    double percentile(double q) const {
+        if (milliseconds_.empty()) return 0;
+        const double rank = std::ceil(q / 100 * static_cast<double>(milliseconds_.size()));
+        return milliseconds_[static_cast<std::size_t>(std::max(rank, 1.0)) - 1];
+    }
+
+    std::vector<double> milliseconds_;
+};
+
+struct Batch {
+    const Invocation& invocation;
+    const Streams& streams;
+    const Vocabulary vocabulary;
+    Snapshot snapshot;
+    Timing timing{};
+    ExitCode code = ExitCode::done;
+
+    void complain(const std::string& message) {
+        print_message(streams.err, invocation.program, message);
+        code = ExitCode::usage;
+    }
+
+    void print_count(const BatchQuery& query) {
+        const auto counted = timing.measure([&] { return count(snapshot, vocabulary, query.request); });
+        if (const auto* error = std::get_if<SearchError>(&counted))
+            complain(query.id + ": " + error->error.message);
+        else
+            streams.out << query.id << '\t' << std::get<std::uint64_t>(counted) << '\n';
+    }
+
+    void print_ranking(const BatchQuery& query) {
+        const auto ranked = timing.measure([&] { return rank(snapshot, vocabulary, query.request); });
+        if (const auto* error = std::get_if<SearchError>(&ranked)) {
+            complain(query.id + ": " + error->error.message);
+            return;
+        }
+        std::size_t place = 0;
+        for (const RankedArticle& article : std::get<std::vector<RankedArticle>>(ranked))
+            streams.out << trec_line(query.id, article.id, ++place, article.score);
+    }
+};
+
+void run_batch(std::istream& lines, Batch& batch, bool plain, bool counting, const SearchRequest& all) {
+    std::string line;
+    for (std::size_t number = 1; std::getline(lines, line); ++number) {
+        if (!line.empty() && line.back() == '\r') line.pop_back();
+        if (line.empty()) continue;
+        const auto query = read_line(line, number, plain, all);
+        if (const auto* reason = std::get_if<std::string>(&query))
+            batch.complain(*reason);
+        else if (counting)
+            batch.print_count(std::get<BatchQuery>(query));
+        else
+            batch.print_ranking(std::get<BatchQuery>(query));
+    }
+}
+
+}  // namespace
+
+void declare_batch(po::options_description& options) {
+    declare_meaning(options);
+    options.add_options()  //
+        ("queries", po::value<std::string>()->value_name("FILE"),
+         "lines of a query id, a tab and a query; - for standard input")(
+            "plain", po::bool_switch(), "the queries are free text without operators")(
+            "limit", po::value<std::string>()->value_name("N"), "hits for each query (100)")(
+            "count", po::bool_switch(), "print how many articles match instead of hits")(
+            "timing", po::bool_switch(), "end with a line on standard error about the time of each query");
+}
+
+ExitCode batch_command(const Invocation& invocation, const Streams& streams) {
+    const auto file = option_text(invocation.options, "queries");
+    if (!file || !invocation.arguments.empty())
+        throw UsageError("batch needs --queries FILE and no arguments");
+    const bool counting = invocation.options["count"].as<bool>();
+    SearchRequest all;
+    all.match = read_match(invocation, counting ? MatchMode::all : MatchMode::automatic);
+    all.marks = read_marks(invocation);
+    all.limit = option_number(invocation, "limit").value_or(default_limit);
+
+    std::ifstream opened;
+    if (*file != "-") {
+        opened.open(*file, std::ios::binary);
+        if (!opened) throw UsageError("cannot read " + *file);
+    }
+    Batch batch{invocation, streams, load_vocabulary(invocation.common.vocabulary),
+                Snapshot(invocation.common.locations)};
+    run_batch(*file == "-" ? streams.in : opened, batch, invocation.options["plain"].as<bool>(), counting,
+              all);
+    if (invocation.options["timing"].as<bool>()) streams.err << batch.timing.sentence() << std::endl;
+    return batch.code;
+}
+
+}  // namespace xdd::query

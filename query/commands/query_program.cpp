@@ -1,0 +1,62 @@
+#include "query/commands/query_program.h"
+
+#include <array>
+
+#include "query/commands/commands.h"
+#include "query/commands/search_options.h"
+
+namespace xdd::query {
+namespace {
+
+constexpr std::array table{
+    Command{
+        "search", "QUERY...", "Find articles; taken when no other command is named",
+        "Without QUERY, all articles that the filters let through, newest first. The query language is told\n"
+        "in docs/query-language.md.\n"
+        "\nExamples:\n"
+        "  xdd-query 'tổ chức cơ sở đảng'\n"
+        "  xdd-query to chuc co so dang --from 2010 --to 2015\n"
+        "  xdd-query '\"sinh hoạt chi bộ\" -đại hội' --sort -date\n"
+        "  xdd-query --author 'duong cong tuy' --all --format json\n",
+        declare_search, search_command},
+    Command{"show", "ID...", "Show articles whole, with all that was understood of them",
+            "Exit code 1 when there is no article of an id.\n", declare_format, show_command},
+    Command{"count", "QUERY...", "Count the articles that hold every word",
+            "Examples:\n"
+            "  xdd-query count 'dân vận' --by year\n"
+            "  xdd-query count --by author --topic D1\n",
+            declare_count, count_command},
+    Command{"authors", "[PREFIX]", "List authors with their numbers of articles",
+            "PREFIX is the beginning of a name or given name.\n", declare_authors, authors_command},
+    Command{"topics", "[PREFIX]", "List topics with their numbers of articles", "", declare_format,
+            topics_command},
+    Command{"sections", "[PREFIX]", "List sections with their numbers of articles", "", declare_format,
+            sections_command},
+    Command{"issues", "[PREFIX]", "List issues with their numbers of articles", "", declare_format,
+            issues_command},
+    Command{
+        "batch", "", "Run many queries at once",
+        "Prints a TREC run, `qid Q0 id rank score xdd`, or with --count `qid<TAB>total`. A line that cannot\n"
+        "be read is named on standard error, the others run; exit code 2 then.\n"
+        "\nExample:\n"
+        "  xdd-query batch --queries queries.tsv --plain --timing > run.txt\n",
+        declare_batch, batch_command},
+    Command{"explain", "QUERY...", "Show how a query is parsed, read, matched and ranked", "",
+            declare_explain, explain_command},
+};
+
+}  // namespace
+
+const Program& query_program() {
+    static constexpr Program program{
+        "xdd-query", "Searches an index made by xdd-index.", table, "search",
+        "Examples:\n"
+        "  xdd-query 'tổ chức cơ sở đảng'\n"
+        "  xdd-query 'tác giả: Tùy ngày:2015-07'\n"
+        "  xdd-query count 'chi bộ' --by year\n"
+        "Exit codes: 0 found, 1 nothing found, 2 wrong command line or query, 3 no index or one of another\n"
+        "version, 4 damaged, 74 cannot write, 75 the index changes too fast.\n"};
+    return program;
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/search/result_page.h"
+
+/// Results for scripts, each as one line of JSON. `"format": 1` counts changes that a script would notice;
+/// all keys are always there.
+namespace xdd::query {
+
+std::string page_json(const ResultPage& page);
+
+/// An article as `xdd-index check --json` shows it.
+std::string shown_article_json(const Article& article);
+
+/// {"format":1,"by":"year","total":57,"counts":[{"value","count"}]}
+std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts);
+
+}  // namespace xdd::query
