@@ -30,8 +30,10 @@ class CharacterClasses {
     std::array<CharacterClass, 0x3000> common_{};  // everything but Han, Kana, Hangul and the rare rest
 };
 
-inline bool belongs_to_word(CharacterClass c) {
-    return c != CharacterClass::separator && c != CharacterClass::invisible;
+/// Whether a character of this class, right behind a letter or digit, is of the same word.
+inline bool goes_on_with_word(CharacterClass c) {
+    return c == CharacterClass::letter || c == CharacterClass::digit || c == CharacterClass::mark ||
+           c == CharacterClass::underscore;
 }
 
 }  // namespace xdd

@@ -50,7 +50,7 @@ bool is_real_day(int day, int month, int year) {
 
 /// Whether the number before the cursor is over: no letter glued to it, no further group of 27.10.2014.5.
 bool ends_here(VisibleCursor cursor, char32_t separator) {
-    if (belongs_to_word(cursor.character_class())) return false;
+    if (goes_on_with_word(cursor.character_class())) return false;
     if (separator != U'.' || cursor.current() != U'.') return true;
     cursor.take();
     return !is_ascii_digit(cursor.current());

@@ -53,7 +53,8 @@ std::size_t number_end(std::string_view text, std::size_t begin) {
     const std::size_t end = digits_end(text, whole_end + 1);
     const bool goes_on = joins_digit(text, end, ',') || joins_digit(text, end, '.');
     const std::string_view whole = text.substr(begin, whole_end - begin);
-    const bool two_years = digits_end(whole, 0) == 4 && end - whole_end == 5;
+    const auto digits = std::count_if(whole.begin(), whole.end(), [](char c) { return c != '.'; });
+    const bool two_years = digits == 4 && end - whole_end == 5;
     return !goes_on && !two_years && may_have_decimals(whole) ? end : whole_end;
 }
 

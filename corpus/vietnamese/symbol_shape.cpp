@@ -63,12 +63,12 @@ bool take_number(Parse& parse, TextRange& number) {
     if (take_digits(parse, 5) == 0) return false;
     if (parse.cursor.current() == U'a' || parse.cursor.current() == U'b') parse.cursor.take();
     number.end = parse.cursor.previous_end();
-    return !belongs_to_word(parse.cursor.character_class());
+    return !goes_on_with_word(parse.cursor.character_class());
 }
 
 bool take_year(Parse& parse, std::string_view text, TextRange& year) {
     year.begin = parse.cursor.begin();
-    if (take_digits(parse, 4) != 4 || belongs_to_word(parse.cursor.character_class())) return false;
+    if (take_digits(parse, 4) != 4 || goes_on_with_word(parse.cursor.character_class())) return false;
     year.end = parse.cursor.previous_end();
     const std::string digits = to_visible_letters(slice(text, year));
     return digits.starts_with("19") || digits.starts_with("20");
@@ -147,13 +147,13 @@ bool take_type(Parse& parse, TextRange& type) {
     type.begin = parse.cursor.begin();
     const Code code = take_letters(parse, longest_type, false);
     type.end = parse.cursor.previous_end();
-    return has_case(code, parse.code_case) && !belongs_to_word(parse.cursor.character_class());
+    return has_case(code, parse.code_case) && !goes_on_with_word(parse.cursor.character_class());
 }
 
 bool take_issuer_piece(Parse& parse, bool& has_term) {
     if (!has_case(take_letters(parse, longest_issuer_piece, true), parse.code_case)) return false;
     has_term = take_digits(parse, 2) > 0;
-    return !belongs_to_word(parse.cursor.character_class());
+    return !goes_on_with_word(parse.cursor.character_class());
 }
 
 /// `has_term` says whether the last piece ends in a number.
@@ -189,7 +189,7 @@ bool follows_the_word_number(std::string_view text, std::size_t begin) {
     constexpr std::string_view number_word = "số";
     if (!before.ends_with(number_word)) return false;
     std::size_t place = before.size() - number_word.size();
-    return place == 0 || !belongs_to_word(CharacterClasses::get()(previous_code_point(before, place)));
+    return place == 0 || !goes_on_with_word(CharacterClasses::get()(previous_code_point(before, place)));
 }
 
 std::optional<SymbolShape> finish(const Parse& parse, SymbolShape shape) {

@@ -26,6 +26,7 @@ TEST_CASE("Dates in digits are read in every house style") {
         {"4-\u200E11-19\u200E88\u200E", "4-\u200E11-19\u200E88", "4-11-1988"},
         {"3-2-1930-3-2-2018", "3-2-1930", "3-2-1930"},
         {"1/1/2000/", "1/1/2000", "1-1-2000"},
+        {"1/1/2000年", "1/1/2000", "1-1-2000"},
     };
     for (const auto& [text, printed, normal] : rows) {
         const auto shape = match_date_shape(text, 0);
