@@ -1,7 +1,5 @@
 #include "corpus/vietnamese/symbol_shape.h"
 
-#include <algorithm>
-
 #include <unicode/uchar.h>
 
 #include "corpus/vietnamese/look_alikes.h"
@@ -12,6 +10,7 @@
 namespace xdd {
 namespace {
 
+constexpr int most_digits = 5;
 constexpr int most_blanks = 2;
 constexpr int longest_type = 6;
 constexpr int longest_issuer_piece = 16;
@@ -60,7 +59,7 @@ int take_digits(Parse& parse, int most) {
 
 bool take_number(Parse& parse, TextRange& number) {
     number.begin = parse.cursor.begin();
-    if (take_digits(parse, 5) == 0) return false;
+    if (take_digits(parse, most_digits) == 0) return false;
     if (parse.cursor.current() == U'a' || parse.cursor.current() == U'b') parse.cursor.take();
     number.end = parse.cursor.previous_end();
     return !goes_on_with_word(parse.cursor.character_class());
@@ -268,40 +267,18 @@ bool number_may_begin(std::string_view text, std::size_t begin) {
     return to_visible_letters(word).empty() || has_marks(word);
 }
 
+/// Cheap, and true for nearly all numbers of running text: no code can follow a small ASCII letter behind a
+/// blank, a full stop and the like.
 bool has_no_symbol_ahead(std::string_view text, std::size_t begin) {
     std::size_t pos = begin;
-    while (pos < text.size() && is_ascii_digit(static_cast<unsigned char>(text[pos]))) ++pos;
-    if (pos == text.size()) return true;
+    while (pos < text.size() && pos - begin <= most_digits &&
+           is_ascii_digit(static_cast<unsigned char>(text[pos]))) {
+        ++pos;
+    }
+    if (pos == text.size() || pos - begin > most_digits) return true;
     const char next = text[pos];
-    // Cheap and true for nearly all numbers of running text: a blank and a small ASCII letter, a full stop,
-    // ...
     if (next == ' ') return pos + 1 < text.size() && text[pos + 1] >= 'a' && text[pos + 1] <= 'z';
     return next == '.' || next == ',' || next == ')' || next == '%' || next == '\n';
-}
-
-std::string code_text(std::string_view text, TextRange range) {
-    const std::string letters = to_visible_letters(slice(text, range));
-    std::string code;
-    for (std::size_t pos = 0; pos < letters.size();) {
-        const char32_t c = next_code_point(letters, pos);
-        const bool after_t = !code.empty() && (code.back() == 'T' || code.back() == 't');
-        if (c == U'.' || is_inline_blank(c)) continue;
-        if (is_hyphen(c)) {
-            code.push_back('-');
-        } else if (after_t && (c == U'Ư' || c == U'ư')) {
-            code.push_back(c == U'Ư' ? 'W' : 'w');
-        } else {
-            append_code_point(code, c);
-        }
-    }
-    return code;
-}
-
-std::string padded_number(std::string_view text, TextRange range) {
-    std::string number = to_visible_letters(slice(text, range));
-    number.erase(0, std::min(number.find_first_not_of('0'), number.size()));
-    const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
-    return digits < 2 ? std::string(2 - digits, '0') + number : number;
 }
 
 }  // namespace
@@ -317,17 +294,6 @@ std::optional<SymbolShape> match_symbol_shape(std::string_view text, std::size_t
         if (shape && number_may_begin(text, begin)) return shape;
     }
     return std::nullopt;
-}
-
-std::string normal_symbol(std::string_view text, const SymbolShape& shape) {
-    const std::string number = padded_number(text, shape.number);
-    const std::string type = code_text(text, shape.type);
-    const std::string issuer = code_text(text, shape.issuer);
-    if (!shape.state_form) return number + "-" + type + "/" + issuer;
-    std::string symbol = number + "/";
-    if (shape.year != TextRange{}) symbol += to_visible_letters(slice(text, shape.year)) + "/";
-    if (shape.type != TextRange{}) symbol += type + "-";
-    return symbol + issuer;
 }
 
 }  // namespace xdd
