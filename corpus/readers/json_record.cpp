@@ -190,8 +190,9 @@ Fault take_date(Reading& reading, const std::string& field, const json& value) {
     if (trim_blanks(text).empty()) return std::nullopt;
     reading.record.date = parse_iso(text);
     if (reading.record.date) return std::nullopt;
-    return fault("bad-date", field,
-                 in_quotes(text) + " is no real date of the form YYYY, YYYY-MM or YYYY-MM-DD in 1900 to 2099");
+    return fault(
+        "bad-date", field,
+        in_quotes(text) + " is no real date of the form YYYY, YYYY-MM or YYYY-MM-DD in 1900 to 2099");
 }
 
 Fault take_issue_year(const std::string& field, const json& value, Issue& issue) {

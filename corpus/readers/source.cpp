@@ -245,8 +245,9 @@ ReadResult ArticleSource::State::finish(ReadRecord read) {
     }
     read.content_hash = content_hash(read.record);
     if (const auto place = seen.clash(read)) {
-        return Rejection{read.file, read.line, "id", "duplicate-id",
-                         "the id " + in_quotes(read.record.id) + " was given with other content in " + *place};
+        return Rejection{
+            read.file, read.line, "id", "duplicate-id",
+            "the id " + in_quotes(read.record.id) + " was given with other content in " + *place};
     }
     return read;
 }

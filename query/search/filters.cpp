@@ -48,7 +48,8 @@ Xapian::Query words_in_one_person(const std::vector<Token>& tokens, bool plain_i
     return Xapian::Query(Xapian::Query::OP_NEAR, words.begin(), words.end(), author_gap);
 }
 
-std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& snapshot, NameFamilies families) {
+std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& snapshot,
+                                             NameFamilies families) {
     std::vector<Token> tokens = analyze(field.text);
     std::erase_if(tokens, [](const Token& token) { return token.role == TokenRole::compound; });
     if (tokens.empty()) {
@@ -57,8 +58,8 @@ std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& sna
             return Filter{Xapian::Query(term(Family::author_kind, author_kind_name(AuthorKind::none))), {}};
         return QueryError{field.range, "there is no name here"};
     }
-    const bool some_marked =
-        std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.key != token.folded; });
+    const bool some_marked = std::any_of(tokens.begin(), tokens.end(),
+                                         [](const Token& token) { return token.key != token.folded; });
     if (some_marked) {
         const Xapian::Query literal = words_in_one_person(tokens, true, field.quoted, families);
         if (count_matches(snapshot.database(), literal) != 0) return Filter{literal, {}};
@@ -132,8 +133,8 @@ std::optional<Queries> numbers_joined(std::string_view text) {
 Xapian::Query issue_query(const Issue& issue) {
     Queries wanted;
     for (const int number : issue.numbers) {
-        const std::string body = issue.year == 0 ? std::to_string(number)
-                                                 : year_body(issue.year) + '/' + std::to_string(number);
+        const std::string body =
+            issue.year == 0 ? std::to_string(number) : year_body(issue.year) + '/' + std::to_string(number);
         wanted.emplace_back(term(Family::issue, body));
     }
     if (wanted.empty()) wanted.emplace_back(term(Family::issue, year_body(issue.year)));

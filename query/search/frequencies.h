@@ -21,6 +21,10 @@ class Frequencies {
     /// Articles that hold the word, or the two words side by side.
     virtual std::uint64_t word(std::string_view key) = 0;
     virtual std::uint64_t pair(std::string_view first, std::string_view second) = 0;
+    /// How often the articles hold them, and how many words they hold in all (nearly: enough to weigh by).
+    virtual std::uint64_t occurrences(std::string_view key) = 0;
+    virtual std::uint64_t pair_occurrences(std::string_view first, std::string_view second) = 0;
+    virtual std::uint64_t all_occurrences() = 0;
     /// Every spelling of an unmarked form that some article holds, the unmarked form itself included; most
     /// frequent first, ties in byte order.
     virtual const std::vector<Spelling>& spellings(const std::string& folded) = 0;

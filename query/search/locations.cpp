@@ -1,11 +1,10 @@
 #include "query/search/locations.h"
 
-#include <sys/stat.h>
-
 #include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <optional>
+#include <sys/stat.h>
 
 #include "indexer/format/index_error.h"
 
@@ -54,8 +53,8 @@ void add_stub_line(const std::string& location, const fs::path& stub, std::strin
     } else if (kind == "auto" || kind == "glass" || kind == "honey") {
         add_places(location, stub.parent_path() / fs::path(rest), depth + 1, places);
     } else {
-        throw IndexMissing("the stub file " + stub.string() + " holds a line that is not understood: " +
-                           std::string(line));
+        throw IndexMissing("the stub file " + stub.string() +
+                           " holds a line that is not understood: " + std::string(line));
     }
 }
 

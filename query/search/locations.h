@@ -14,9 +14,9 @@ struct Place {
     std::string location;  ///< as the user gave it, for messages
 };
 
-/// What stands behind the locations of --index: a folder, `tcp:HOST:PORT`, or a stub file (or a folder holding
-/// one) that lists databases. Stub files are followed here, since what Xapian keeps as metadata must be asked
-/// of each database for itself. Throws IndexMissing for a location that cannot be read so.
+/// What stands behind the locations of --index: a folder, `tcp:HOST:PORT`, or a stub file (or a folder
+/// holding one) that lists databases. Stub files are followed here, since what Xapian keeps as metadata must
+/// be asked of each database for itself. Throws IndexMissing for a location that cannot be read so.
 std::vector<Place> find_places(const std::vector<std::string>& locations);
 
 /// Changes when a stub file behind the locations was replaced: an open reader does not follow that by itself.

@@ -25,9 +25,8 @@ std::vector<Token> flat_tokens(std::string_view text) {
 std::vector<Token> tokens_of_word(std::string_view text) {
     std::vector<Token> tokens = analyze(text);
     const bool one_compound = !tokens.empty() && tokens.front().role == TokenRole::compound &&
-                              std::all_of(tokens.begin() + 1, tokens.end(), [](const Token& token) {
-                                  return token.role == TokenRole::part;
-                              });
+                              std::all_of(tokens.begin() + 1, tokens.end(),
+                                          [](const Token& token) { return token.role == TokenRole::part; });
     if (one_compound) {
         tokens.resize(1);
         return tokens;
@@ -36,8 +35,7 @@ std::vector<Token> tokens_of_word(std::string_view text) {
 }
 
 bool holds_marked_word(const Node& node) {
-    const bool has_words =
-        node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::prefix;
+    const bool has_words = node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::prefix;
     if (has_words && !node.exact) {
         const std::vector<Token> tokens = analyze(node.text);
         if (std::any_of(tokens.begin(), tokens.end(), is_marked)) return true;
@@ -127,15 +125,15 @@ class Builder {
             return;
         }
         const Token& token = tokens.front();
-        const bool folded = marks_ == MarksMode::fold ||
-                            (marks_ == MarksMode::automatic && nothing_marked_ && !node.exact);
+        const bool folded =
+            marks_ == MarksMode::fold || (marks_ == MarksMode::automatic && nothing_marked_ && !node.exact);
         Word word;
         word.typed = word.best = token.key;
         word.keys = frequencies_.beginning_with(folded ? token.folded : token.key, folded, most_beginnings);
         if (word.keys.size() > most_beginnings)
-            error = error.value_or(QueryError{
-                node.range, "more than " + std::to_string(most_beginnings) +
-                                " different words begin so; type more of their letters"});
+            error = error.value_or(
+                QueryError{node.range, "more than " + std::to_string(most_beginnings) +
+                                           " different words begin so; type more of their letters"});
         if (word.keys.empty()) word.keys.push_back(token.key);
         meaning.words.push_back(std::move(word));
     }
@@ -169,34 +167,39 @@ class Builder {
         for (Word& word : meaning.words) {
             Typed typed = typed_words_[next++];
             typed.word = &word;
+            // A symbol or date as a whole stands beside nothing: pairs are made of words.
             const bool compound = typed.token.role == TokenRole::compound;
-            word.follows =
-                !run.empty() && !compound && run.back().token.role != TokenRole::compound;
+            if (!run.empty() && (compound || run.back().token.role == TokenRole::compound)) {
+                read_run(run);
+                run.clear();
+            }
             run.push_back(std::move(typed));
         }
     }
 
-    bool is_literal(const Typed& typed) const {
-        if (typed.exact || marks_ == MarksMode::exact) return true;
-        return is_marked(typed.token);
+    Freedom freedom(const Typed& typed) const {
+        if (typed.exact || marks_ == MarksMode::exact) return Freedom::fixed;
+        return is_marked(typed.token) ? Freedom::literal : Freedom::free;
     }
 
     void read_run(std::vector<Typed>& run) {
         if (run.empty()) return;
         std::vector<TypedWord> words;
-        for (const Typed& typed : run)
-            words.push_back({typed.token.key, typed.token.folded, is_literal(typed)});
-        const std::vector<std::string> read = read_words(words, nothing_marked_, frequencies_);
-        for (std::size_t i = 0; i < run.size(); ++i) settle(run[i], words[i].literal, read[i]);
+        for (const Typed& typed : run) words.push_back({typed.token.key, typed.token.folded, freedom(typed)});
+        std::vector<ReadWord> read = read_words(words, nothing_marked_, frequencies_);
+        for (std::size_t i = 0; i < run.size(); ++i)
+            settle(run[i], words[i].freedom != Freedom::free, std::move(read[i]));
     }
 
-    void settle(const Typed& typed, bool literal, const std::string& read) {
+    void settle(const Typed& typed, bool literal, ReadWord&& read) {
         Word& word = *typed.word;
         word.typed = typed.token.key;
-        word.best = read;
+        word.best = std::move(read.best);
+        word.ranking = std::move(read.shares);
+        word.pairs = std::move(read.pairs);
         const bool folds = marks_ == MarksMode::fold && !typed.exact;
         // In a half-marked query a plain word that makes sense as it stands is meant so: `trong sáng`.
-        const bool kept = !nothing_marked_ && read == word.typed;
+        const bool kept = !nothing_marked_ && word.best == word.typed;
         if (folds || (!literal && !kept)) {
             for (const Spelling& spelling : frequencies_.spellings(typed.token.folded))
                 word.keys.push_back(spelling.key);

@@ -8,6 +8,7 @@
 #include "query/language/parser.h"
 #include "query/language/tree.h"
 #include "query/search/frequencies.h"
+#include "query/search/reading.h"
 
 /// What the words of a query mean in one index: from typed forms to the spellings that match and the one that
 /// ranks.
@@ -21,9 +22,10 @@ enum class MarksMode {
 
 struct Word {
     std::string typed;              ///< key of what was typed
-    std::string best;               ///< the spelling that ranks: as typed, or as read
+    std::string best;               ///< as typed, or as read
     std::vector<std::string> keys;  ///< all spellings that match; never empty
-    bool follows = false;           ///< typed right after the word before it: the two rank as a pair too
+    std::vector<Share> ranking;     ///< spellings that rank, by how likely they are meant (reading.h)
+    std::vector<PairShare> pairs;   ///< the same of it and the word typed right before it, when there is one
 };
 
 /// A query tree again, its leaves understood. What holds no word (a lone comma) is left out.
@@ -31,8 +33,8 @@ struct Meaning {
     Kind kind = Kind::group;
     Field field = Field::text;
     Sign sign = Sign::plain;
-    /// word: one, or several that form a phrase (V.I.Lênin); phrase: in order; prefix: a single one whose keys
-    /// are all words that begin so.
+    /// word: one, or several that form a phrase (V.I.Lênin); phrase: in order; prefix: a single one whose
+    /// keys are all words that begin so.
     std::vector<Word> words;
     unsigned distance = 0;
     DaySpan days;

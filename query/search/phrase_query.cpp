@@ -122,7 +122,8 @@ Xapian::Query near_query(const Meaning& near, Frequencies& frequencies) {
     std::size_t more_words = 0;  // of phrases, beyond their first
     for (const Meaning& child : near.children) {
         if (child.words.size() > 1) all.push_back(phrase_query(child.words, child.field, frequencies));
-        for (const Word& word : child.words) words.push_back(any_spelling(word.keys, word_family(near.field)));
+        for (const Word& word : child.words)
+            words.push_back(any_spelling(word.keys, word_family(near.field)));
         more_words += child.words.empty() ? 0 : child.words.size() - 1;
     }
     const unsigned distance = std::min(near.distance, longest_distance);

@@ -64,7 +64,7 @@ std::optional<Xapian::Query> PreparedQuery::option_query(DateFit fit) const {
     for (const Option& option : options_) {
         const Filter& filter = filters_.at(&option.meaning);
         by_option[option.name].push_back(fit == DateFit::touching && filter.touching ? *filter.touching
-                                                                                    : filter.inside);
+                                                                                     : filter.inside);
     }
     if (by_option.empty()) return std::nullopt;
     std::vector<Xapian::Query> all;

@@ -7,92 +7,214 @@ namespace xdd::query {
 namespace {
 
 constexpr double share_of_pairs = 0.9;
-constexpr double cost_of_adding_marks = 3.0;
-constexpr std::size_t beam = 40;
-// A spelling this much rarer than the most frequent one is a slip in some article, hardly what was meant.
+constexpr double cost_of_adding_marks = 3;
+constexpr double cost_of_other_marks = 6;
+constexpr double smallest_share = 0.05;
 constexpr std::size_t most_candidates = 24;
+// A spelling this much rarer than the most frequent one is a slip in some article, hardly what was meant.
+constexpr double rarest = 1e-4;
+// A literal word is looked at twice only among enough others, where it forms no more pairs than chance does.
+constexpr std::size_t fewest_words_for_slips = 3;
+constexpr std::uint64_t pairs_of_chance = 2;
 
 struct Candidate {
     std::string key;
-    double articles = 0;
-    double cost = 0;
+    double count = 0;
+    double prior = 1;  // exp(-cost)
+    bool is_slip_mended = false;
 };
 
-/// A sequence up to some word: how much it costs and where it came from.
-struct Path {
-    double cost = 0;
-    std::size_t candidate = 0;
-    std::size_t before = 0;  // index into the paths of the word before
+using Row = std::vector<double>;
+
+/// One word: its candidates, and the probabilities that lead to and from them.
+struct Stage {
+    std::vector<Candidate> candidates;
+    std::vector<Row> steps;  // [candidate before][candidate]: P(x | p) times the prior
+    Row forward;             // sum over all sequences up to here
+    Row backward;            // and from here on
+    Row best;                // of the likeliest sequence up to here, as a logarithm
+    std::vector<std::size_t> from;
 };
 
-std::vector<Candidate> candidates(const TypedWord& word, bool nothing_marked, Frequencies& frequencies) {
-    std::vector<Candidate> result;
-    if (!word.literal) {
-        for (const Spelling& spelling : frequencies.spellings(word.folded)) {
+class Reader {
+  public:
+    Reader(const std::vector<TypedWord>& words, bool nothing_marked, Frequencies& frequencies)
+        : words_(words), nothing_marked_(nothing_marked), frequencies_(frequencies) {
+        all_words_ = static_cast<double>(std::max<std::uint64_t>(frequencies.all_occurrences(), 1));
+    }
+
+    std::vector<ReadWord> read() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            stages_.push_back({});
+            stages_[i].candidates = candidates(i);
+            if (i == 0)
+                begin(stages_[0]);
+            else
+                step(stages_[i - 1], stages_[i]);
+        }
+        go_backwards();
+        std::vector<ReadWord> result(words_.size());
+        choose_best(result);
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            result[i].shares = shares(stages_[i]);
+            if (i > 0) result[i].pairs = pair_shares(stages_[i - 1], stages_[i]);
+        }
+        return result;
+    }
+
+  private:
+    std::vector<Candidate> candidates(std::size_t i) const {
+        const TypedWord& word = words_[i];
+        const Candidate typed{word.key, static_cast<double>(frequencies_.occurrences(word.key)), 1, false};
+        const bool is_slip = word.freedom == Freedom::literal && may_be_slip(i);
+        if (word.freedom != Freedom::free && !is_slip) return {typed};
+        std::vector<Candidate> result;
+        double most = 0;
+        for (const Spelling& spelling : frequencies_.spellings(word.folded)) {
             if (result.size() == most_candidates) break;
-            const double cost = spelling.key == word.key || nothing_marked ? 0 : cost_of_adding_marks;
-            result.push_back({spelling.key, static_cast<double>(spelling.articles), cost});
+            if (spelling.key == word.key) continue;
+            const auto count = static_cast<double>(frequencies_.occurrences(spelling.key));
+            most = std::max(most, count);
+            if (count >= most * rarest) result.push_back({spelling.key, count, prior(word), is_slip});
+        }
+        // What was typed counts even if no article has it, when nothing else does.
+        if (is_slip || result.empty() || typed.count > 0) result.push_back(typed);
+        return result;
+    }
+
+    double prior(const TypedWord& word) const {
+        if (word.freedom == Freedom::literal) return std::exp(-cost_of_other_marks);
+        return nothing_marked_ ? 1 : std::exp(-cost_of_adding_marks);
+    }
+
+    bool may_be_slip(std::size_t i) const {
+        if (words_.size() < fewest_words_for_slips) return false;
+        const auto beside = [&](std::size_t a, std::size_t b) {
+            return frequencies_.pair_occurrences(words_[a].key, words_[b].key);
+        };
+        return (i == 0 || beside(i - 1, i) <= pairs_of_chance) &&
+               (i + 1 == words_.size() || beside(i, i + 1) <= pairs_of_chance);
+    }
+
+    double alone(const Candidate& candidate) const {
+        constexpr double unseen = 0.01;
+        return (candidate.count + unseen) / all_words_;
+    }
+
+    static void normalise(Row& row) {
+        double sum = 0;
+        for (const double value : row) sum += value;
+        for (double& value : row) value /= sum;
+    }
+
+    static double logarithm(double probability, const Candidate& candidate) {
+        return candidate.is_slip_mended ? -HUGE_VAL : std::log(probability);
+    }
+
+    void begin(Stage& stage) const {
+        for (const Candidate& candidate : stage.candidates) {
+            const double probability = alone(candidate) * candidate.prior;
+            stage.forward.push_back(probability);
+            stage.best.push_back(logarithm(probability, candidate));
+            stage.from.push_back(0);
+        }
+        normalise(stage.forward);
+    }
+
+    void step(const Stage& before, Stage& stage) const {
+        const std::size_t here = stage.candidates.size();
+        stage.steps.assign(before.candidates.size(), Row(here));
+        stage.forward.assign(here, 0);
+        stage.best.assign(here, -HUGE_VAL);
+        stage.from.assign(here, 0);
+        for (std::size_t p = 0; p < before.candidates.size(); ++p) {
+            const Candidate& left = before.candidates[p];
+            for (std::size_t x = 0; x < here; ++x) {
+                const Candidate& right = stage.candidates[x];
+                double beside = 0;
+                if (left.count > 0 && right.count > 0)
+                    beside = static_cast<double>(frequencies_.pair_occurrences(left.key, right.key)) /
+                             (left.count + 1);
+                const double probability =
+                    (share_of_pairs * beside + (1 - share_of_pairs) * alone(right)) * right.prior;
+                stage.steps[p][x] = probability;
+                stage.forward[x] += before.forward[p] * probability;
+                const double reached = before.best[p] + logarithm(probability, right);
+                if (reached > stage.best[x]) {
+                    stage.best[x] = reached;
+                    stage.from[x] = p;
+                }
+            }
+        }
+        normalise(stage.forward);
+    }
+
+    void go_backwards() {
+        for (std::size_t i = stages_.size(); i-- > 0;) {
+            Stage& stage = stages_[i];
+            stage.backward.assign(stage.candidates.size(), 1);
+            if (i + 1 == stages_.size()) continue;
+            const Stage& next = stages_[i + 1];
+            for (std::size_t p = 0; p < stage.candidates.size(); ++p) {
+                double sum = 0;
+                for (std::size_t x = 0; x < next.candidates.size(); ++x)
+                    sum += next.steps[p][x] * next.backward[x];
+                stage.backward[p] = sum;
+            }
+            normalise(stage.backward);
         }
     }
-    const bool as_typed_is_there = std::any_of(result.begin(), result.end(),
-                                               [&](const Candidate& c) { return c.key == word.key; });
-    if (result.empty() || (!as_typed_is_there && frequencies.word(word.key) != 0))
-        result.push_back({word.key, static_cast<double>(frequencies.word(word.key)), 0});
-    return result;
-}
 
-double cost_of(double probability) {
-    constexpr double smallest = 1e-12;
-    return -std::log(std::max(probability, smallest));
-}
+    void choose_best(std::vector<ReadWord>& result) const {
+        if (stages_.empty()) return;
+        const Row& last = stages_.back().best;
+        auto at = static_cast<std::size_t>(std::max_element(last.begin(), last.end()) - last.begin());
+        for (std::size_t i = stages_.size(); i-- > 0;) {
+            result[i].best = stages_[i].candidates[at].key;
+            at = stages_[i].from[at];
+        }
+    }
 
-void keep_cheapest(std::vector<Path>& paths) {
-    std::stable_sort(paths.begin(), paths.end(), [](const Path& a, const Path& b) { return a.cost < b.cost; });
-    if (paths.size() > beam) paths.resize(beam);
-}
+    static std::vector<Share> shares(const Stage& stage) {
+        Row all;
+        for (std::size_t x = 0; x < stage.candidates.size(); ++x)
+            all.push_back(stage.forward[x] * stage.backward[x]);
+        normalise(all);
+        std::vector<Share> result;
+        for (std::size_t x = 0; x < all.size(); ++x)
+            if (all[x] >= smallest_share) result.push_back({stage.candidates[x].key, all[x]});
+        std::stable_sort(result.begin(), result.end(),
+                         [](const Share& a, const Share& b) { return a.share > b.share; });
+        return result;
+    }
+
+    static std::vector<PairShare> pair_shares(const Stage& before, const Stage& stage) {
+        std::vector<PairShare> all;
+        double sum = 0;
+        for (std::size_t p = 0; p < before.candidates.size(); ++p) {
+            for (std::size_t x = 0; x < stage.candidates.size(); ++x) {
+                const double share = before.forward[p] * stage.steps[p][x] * stage.backward[x];
+                sum += share;
+                all.push_back({before.candidates[p].key, stage.candidates[x].key, share});
+            }
+        }
+        for (PairShare& pair : all) pair.share /= sum;
+        std::erase_if(all, [](const PairShare& pair) { return pair.share < smallest_share; });
+        return all;
+    }
+
+    const std::vector<TypedWord>& words_;
+    bool nothing_marked_;
+    Frequencies& frequencies_;
+    double all_words_ = 1;
+    std::vector<Stage> stages_;
+};
 
 }  // namespace
 
-std::vector<std::string> read_words(const std::vector<TypedWord>& words, bool nothing_marked,
-                                    Frequencies& frequencies) {
-    const double all = static_cast<double>(std::max<std::uint64_t>(frequencies.articles(), 1));
-    std::vector<std::vector<Candidate>> choices;
-    std::vector<std::vector<Path>> paths;
-    for (const TypedWord& word : words) {
-        choices.push_back(candidates(word, nothing_marked, frequencies));
-        const std::vector<Candidate>& here = choices.back();
-        std::vector<Path> reached;
-        for (std::size_t x = 0; x < here.size(); ++x) {
-            const double alone = (paths.empty() ? 1 : 1 - share_of_pairs) * here[x].articles / all;
-            if (paths.empty()) {
-                reached.push_back({cost_of(alone) + here[x].cost, x, 0});
-                continue;
-            }
-            const std::vector<Candidate>& previous = choices[choices.size() - 2];
-            Path best{HUGE_VAL, x, 0};
-            for (std::size_t p = 0; p < paths.back().size(); ++p) {
-                const Path& path = paths.back()[p];
-                const Candidate& left = previous[path.candidate];
-                double beside = 0;
-                if (left.articles > 0 && here[x].articles > 0)
-                    beside = static_cast<double>(frequencies.pair(left.key, here[x].key)) / (left.articles + 1);
-                const double cost = path.cost + cost_of(share_of_pairs * beside + alone) + here[x].cost;
-                if (cost < best.cost) best = {cost, x, p};
-            }
-            reached.push_back(best);
-        }
-        keep_cheapest(reached);
-        paths.push_back(std::move(reached));
-    }
-
-    std::vector<std::string> chosen(words.size());
-    std::size_t at = 0;
-    for (std::size_t i = words.size(); i-- > 0;) {
-        const Path& path = paths[i][at];
-        chosen[i] = choices[i][path.candidate].key;
-        at = path.before;
-    }
-    return chosen;
+std::vector<ReadWord> read_words(const std::vector<TypedWord>& words, bool nothing_marked,
+                                 Frequencies& frequencies) {
+    return Reader(words, nothing_marked, frequencies).read();
 }
 
 }  // namespace xdd::query

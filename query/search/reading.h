@@ -6,20 +6,50 @@
 #include "query/search/frequencies.h"
 
 /// Reads words that were typed without their marks, as a reader of Vietnamese does: from the words beside
-/// them. The likeliest sequence of spellings is found by Viterbi's method over how often the index's articles
-/// hold each word and each pair of neighbours:
+/// them. How likely a spelling x is behind a spelling p goes by how often the index's articles hold them:
 ///   P(x | p) = 0.9 c(p x) / (c(p) + 1) + 0.1 c(x) / N
+/// The likeliest sequence is found by Viterbi's method; how likely each single spelling is over all
+/// sequences, by going through them forwards and backwards. The first is shown to the reader, the second
+/// ranks: where a word may be two things, articles with either gain.
 namespace xdd::query {
+
+enum class Freedom {
+    fixed,    ///< what was typed is meant and nothing else
+    literal,  ///< typed with marks: it is what it is, but a slip of the keyboard may be seen through in
+              ///< ranking
+    free,     ///< typed without marks
+};
 
 struct TypedWord {
     std::string key;
     std::string folded;
-    bool literal = false;  ///< keeps the form it was typed in
+    Freedom freedom = Freedom::free;
 };
 
-/// One spelling for each word, in order. `nothing_marked`: the whole query was typed without marks, so that a
-/// marked spelling costs nothing; else one costs 3 (in natural logarithms).
-std::vector<std::string> read_words(const std::vector<TypedWord>& words, bool nothing_marked,
-                                    Frequencies& frequencies);
+/// A spelling with its probability among all of its word.
+struct Share {
+    std::string key;
+    double share = 0;
+};
+
+struct PairShare {
+    std::string first;
+    std::string second;
+    double share = 0;
+};
+
+struct ReadWord {
+    std::string best;  ///< of the likeliest sequence; what was typed unless the word is free
+    /// Spellings of a share that counts (0.05), likeliest first. Of a literal word others than the typed one
+    /// are there only if it stands beside its neighbours in no more than a chance article and another
+    /// spelling does.
+    std::vector<Share> shares;
+    std::vector<PairShare> pairs;  ///< with the word before; empty for the first
+};
+
+/// One for each word, in order. `nothing_marked`: the whole query was typed without marks, so that a marked
+/// spelling costs nothing; else one costs 3, and one that differs from typed marks 6 (in natural logarithms).
+std::vector<ReadWord> read_words(const std::vector<TypedWord>& words, bool nothing_marked,
+                                 Frequencies& frequencies);
 
 }  // namespace xdd::query

@@ -20,7 +20,8 @@ namespace {
 constexpr std::size_t most_words_for_all = 6;  // longer queries are sentences: few articles hold every word
 
 SearchError nothing_asked(const SearchRequest& request) {
-    return {request.typed, {{0, request.typed.size()}, "there is nothing to look for: give words or a filter"}};
+    return {request.typed,
+            {{0, request.typed.size()}, "there is nothing to look for: give words or a filter"}};
 }
 
 /// One search within one view.
@@ -64,8 +65,7 @@ class Search {
     std::uint64_t touching(std::uint64_t total) const {
         if (!query_.may_touch()) return 0;
         const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
-        const std::uint64_t all =
-            count_matches(snapshot_.database(), query_.set(counted, DateFit::touching));
+        const std::uint64_t all = count_matches(snapshot_.database(), query_.set(counted, DateFit::touching));
         return all > total ? all - total : 0;
     }
 
@@ -136,10 +136,10 @@ void warn(ResultPage& page, std::string code, std::string message) {
 
 void warn_of_distances(const Meaning& meaning, ResultPage& page) {
     if (meaning.kind == Kind::near && meaning.distance > longest_distance)
-        page.warnings.push_back({"near-distance",
-                                 "words are looked for at most " + std::to_string(longest_distance) +
-                                     " words apart",
-                                 meaning.range});
+        page.warnings.push_back(
+            {"near-distance",
+             "words are looked for at most " + std::to_string(longest_distance) + " words apart",
+             meaning.range});
     for (const Meaning& child : meaning.children) warn_of_distances(child, page);
 }
 
@@ -153,8 +153,7 @@ void add_warnings(const Search& search, const SearchRequest& request, ResultPage
     }
     if (const std::uint64_t touching = search.touching(page.total); touching != 0)
         warn(page, "date-overlap",
-             std::to_string(touching) +
-                 (touching == 1 ? " more article may lie" : " more articles may lie") +
+             std::to_string(touching) + (touching == 1 ? " more article may lie" : " more articles may lie") +
                  " within the dates: only the month or year is known");
     warn_of_distances(search.query().meaning().root, page);
 }
@@ -163,8 +162,7 @@ void add_facets(const Search& search, Snapshot& snapshot, const SearchRequest& r
     const Demand counted = request.match == MatchMode::any ? Demand::any : Demand::all;
     const Xapian::Query set = search.query().set(counted);
     for (const std::string_view name : facet_names()) {
-        if (name != "month")
-            page.facets[std::string(name)] = count_facet(snapshot.database(), set, name);
+        if (name != "month") page.facets[std::string(name)] = count_facet(snapshot.database(), set, name);
     }
 }
 
@@ -245,8 +243,7 @@ std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary&
     return with_snapshot(snapshot, [&]() -> Result {
         const PreparedQuery query(snapshot, vocabulary, request);
         if (query.error()) return *query.error();
-        const Xapian::Query set =
-            query.set(request.match == MatchMode::any ? Demand::any : Demand::all);
+        const Xapian::Query set = query.set(request.match == MatchMode::any ? Demand::any : Demand::all);
         Counts counts;
         counts.total = count_matches(snapshot.database(), set);
         counts.values = count_facet(snapshot.database(), set, facet);

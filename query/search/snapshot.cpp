@@ -38,17 +38,22 @@ std::string all_of(const std::vector<std::string>& locations) {
 
 }  // namespace
 
+struct Snapshot::TermCount {
+    std::uint64_t articles = 0;
+    std::uint64_t occurrences = 0;
+};
+
 struct Snapshot::View {
     std::vector<Place> places;
     std::vector<Xapian::Database> parts;
     Xapian::Database whole;
     std::string stubs;
     std::string changed;
-    std::unordered_map<std::string, std::uint64_t> frequencies;
+    std::unordered_map<std::string, TermCount> counts;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
 
     void forget() {
-        frequencies.clear();
+        counts.clear();
         spellings.clear();
     }
 
@@ -119,19 +124,33 @@ std::uint64_t Snapshot::articles() {
     return view_->whole.get_doccount();
 }
 
-std::uint64_t Snapshot::term_frequency(const std::string& term) {
-    const auto known = view_->frequencies.find(term);
-    if (known != view_->frequencies.end()) return known->second;
-    if (view_->frequencies.size() >= most_cached) view_->frequencies.clear();
-    return view_->frequencies[term] = view_->whole.get_termfreq(term);
+const Snapshot::TermCount& Snapshot::count_term(const std::string& term) {
+    const auto known = view_->counts.find(term);
+    if (known != view_->counts.end()) return known->second;
+    if (view_->counts.size() >= most_cached) view_->counts.clear();
+    TermCount count{view_->whole.get_termfreq(term), 0};
+    if (count.articles != 0) count.occurrences = view_->whole.get_collection_freq(term);
+    return view_->counts[term] = count;
 }
 
 std::uint64_t Snapshot::word(std::string_view key) {
-    return term_frequency(term(Family::text, key));
+    return count_term(term(Family::text, key)).articles;
 }
 
 std::uint64_t Snapshot::pair(std::string_view first, std::string_view second) {
-    return term_frequency(pair_term(Family::pair, first, second));
+    return count_term(pair_term(Family::pair, first, second)).articles;
+}
+
+std::uint64_t Snapshot::occurrences(std::string_view key) {
+    return count_term(term(Family::text, key)).occurrences;
+}
+
+std::uint64_t Snapshot::pair_occurrences(std::string_view first, std::string_view second) {
+    return count_term(pair_term(Family::pair, first, second)).occurrences;
+}
+
+std::uint64_t Snapshot::all_occurrences() {
+    return view_->whole.get_total_length() / 2;  // nearly every word counts once as such and once in a pair
 }
 
 const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {

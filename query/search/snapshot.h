@@ -35,6 +35,9 @@ class Snapshot : public Frequencies {
     std::uint64_t articles() override;
     std::uint64_t word(std::string_view key) override;
     std::uint64_t pair(std::string_view first, std::string_view second) override;
+    std::uint64_t occurrences(std::string_view key) override;
+    std::uint64_t pair_occurrences(std::string_view first, std::string_view second) override;
+    std::uint64_t all_occurrences() override;
     const std::vector<Spelling>& spellings(const std::string& folded) override;
     std::vector<std::string> beginning_with(std::string_view beginning, bool folded,
                                             std::size_t limit) override;
@@ -43,7 +46,8 @@ class Snapshot : public Frequencies {
     struct View;
     void open();
     void bring_up_to_date();
-    std::uint64_t term_frequency(const std::string& term);
+    struct TermCount;
+    const TermCount& count_term(const std::string& term);
 
     std::vector<std::string> locations_;
     std::unique_ptr<View> view_;

@@ -56,7 +56,8 @@ class Finder {
     using Index = std::unordered_map<std::string_view, std::vector<At>>;
 
     static void index(const Stretch& stretch, Index& index) {
-        for (std::size_t i = 0; i < stretch.flat.size(); ++i) index[stretch.flat[i].key].push_back({false, i});
+        for (std::size_t i = 0; i < stretch.flat.size(); ++i)
+            index[stretch.flat[i].key].push_back({false, i});
         for (std::size_t i = 0; i < stretch.compounds.size(); ++i)
             index[stretch.compounds[i].key].push_back({true, i});
     }
@@ -201,7 +202,8 @@ class Matcher {
             for (const Place& place : places) {
                 const std::size_t last = place.first + place.leaf->words.size() - 1;
                 const std::size_t words_between = place.leaf->words.size() - 1;
-                if (place.in_title != in_title || place.first < start || last > start + distance + words_between)
+                if (place.in_title != in_title || place.first < start ||
+                    last > start + distance + words_between)
                     continue;
                 inside.push_back(&place);
                 if (!best || place.match < *best) best = place.match;

@@ -6,8 +6,8 @@
 #include "query/search/meaning.h"
 #include "query/search/result_page.h"
 
-/// Where in an article a query matched: found again in the stored text by the same analysis that indexed it, so
-/// that what is marked is what matched.
+/// Where in an article a query matched: found again in the stored text by the same analysis that indexed it,
+/// so that what is marked is what matched.
 namespace xdd::query {
 
 struct MarkedRange {
@@ -24,7 +24,7 @@ struct Place {
 };
 
 struct TextMatch {
-    std::vector<Place> places;  ///< in the order of the text, title first
+    std::vector<Place> places;   ///< in the order of the text, title first
     Match match = Match::exact;  ///< of the article as a whole
 };
 

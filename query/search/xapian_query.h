@@ -6,9 +6,9 @@
 #include "query/search/frequencies.h"
 #include "query/search/meaning.h"
 
-/// From a query's meaning to Xapian's. The set of matches and the order among them are two queries: a spelling
-/// that was not typed may bring an article in without ranking it, and a pair may rank it without being asked
-/// for.
+/// From a query's meaning to Xapian's. The set of matches and the order among them are two queries: a
+/// spelling that was not typed may bring an article in without ranking it, and a pair may rank it without
+/// being asked for.
 namespace xdd::query {
 
 /// How many words of a row of words an article must hold.
@@ -22,8 +22,8 @@ Xapian::Query set_query(const Meaning& query, Demand demand, DateFit fit, const 
                         Frequencies& frequencies);
 
 /// What an article must and must not have even where any word will do: fields, +words, -words. MatchAll when
-/// the query asks for no such thing; nothing when the query is not a plain row of single words. For such a row
-/// rank_query matches no article that set_query (any) does not.
+/// the query asks for no such thing; nothing when the query is not a plain row of single words. For such a
+/// row rank_query matches no article that set_query (any) does not.
 std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filters& filters,
                                                Frequencies& frequencies);
 
