@@ -17,7 +17,7 @@ std::string on_one_line(std::string_view text) {
     std::string line;
     for (std::size_t at = 0; at < text.size();) {
         const Letter letter = letter_at(text, at);
-        if (is_blank(letter.character))
+        if (is_blank(letter.character) || is_control(letter.character))
             line += ' ';
         else
             line += text.substr(at, letter.end - at);

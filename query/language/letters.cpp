@@ -38,7 +38,11 @@ Letter letter_at(std::string_view text, std::size_t begin) {
 }
 
 bool is_blank(std::int32_t character) {
-    return character >= 0 && (u_isUWhiteSpace(character) != 0 || u_iscntrl(character) != 0);
+    return character >= 0 && u_isUWhiteSpace(character) != 0;
+}
+
+bool is_control(std::int32_t character) {
+    return character >= 0 && u_charType(character) == U_CONTROL_CHAR;
 }
 
 bool is_word_character(std::int32_t character) {

@@ -21,7 +21,8 @@ inline constexpr std::int32_t no_character = -1;
 
 Letter letter_at(std::string_view text, std::size_t begin);
 
-bool is_blank(std::int32_t character);
+bool is_blank(std::int32_t character);           ///< white space of any kind
+bool is_control(std::int32_t character);         ///< line ends and tabs too
 bool is_word_character(std::int32_t character);  ///< a letter or a number: what a word is made of
 bool is_letter(std::int32_t character);
 bool is_digit(std::int32_t character);    ///< 0 to 9

@@ -49,14 +49,14 @@ ordered_json hit_json(const Hit& hit) {
         if (!author.name.empty()) authors.push_back({{"name", author.name}, {"role", author.role}});
     auto topics = ordered_json::array();
     for (const TopicDecision& topic : article.topics)
-        topics.push_back({{"code", topic.code}, {"label", topic.label}});
+        topics.push_back({{"code", null_if_empty(topic.code)}, {"label", topic.label}});
     auto passages = ordered_json::array();
     for (const Passage& passage : hit.passages) passages.push_back(passage_json(passage));
     return {{"id", article.record.id},
             {"title", article.record.title},
             {"authors", authors},
             {"date", article.record.date ? ordered_json(iso(*article.record.date)) : ordered_json(nullptr)},
-            {"issue", article.issue ? ordered_json(article.issue->label) : ordered_json(nullptr)},
+            {"issue", article.issue ? null_if_empty(article.issue->label) : ordered_json(nullptr)},
             {"section", article.record.section},
             {"topics", topics},
             {"score", hit.score},

@@ -10,6 +10,7 @@ namespace {
 
 constexpr unsigned text_indent = 4;
 constexpr std::size_t most_readings = 8;
+constexpr std::size_t most_facet_values = 10;
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
     std::string text;
@@ -18,6 +19,13 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
         if (!text.empty()) text += between;
         text += part;
     }
+    return text;
+}
+
+/// A value that is one column of a line: a line break in it shows as a blank.
+std::string on_one_line(std::string_view value) {
+    std::string text = printable(value);
+    std::replace(text.begin(), text.end(), '\n', ' ');
     return text;
 }
 
@@ -124,11 +132,36 @@ std::string foot_text(const ResultPage& page, const TextStyle& style) {
     return text.substr(0, 1) + dimmed(text.substr(1), style) + '\n';
 }
 
+std::string facet_line(std::string_view name, const std::vector<FacetValue>& values) {
+    std::vector<std::string> parts;
+    for (const FacetValue& value : values) {
+        if (parts.size() == most_facet_values) {
+            parts.push_back("and " + std::to_string(values.size() - most_facet_values) + " more");
+            break;
+        }
+        parts.push_back(value.value + " (" + std::to_string(value.count) + ')');
+    }
+    return "by " + std::string(name) + ": " + joined(parts, ", ");
+}
+
+std::string facets_text(const ResultPage& page, const TextStyle& style) {
+    std::string text;
+    for (const auto& [name, values] : page.facets)
+        if (!values.empty()) text += wrapped(facet_line(name, values), {}, style, text_indent, "  - ");
+    return text.empty() ? text : '\n' + heading("All hits", style) + '\n' + text;
+}
+
 std::string list_block(std::string_view name, const std::vector<std::string>& items, const TextStyle& style) {
     if (items.empty()) return {};
     std::string text = '\n' + heading(name, style) + '\n';
     for (const std::string& item : items) text += wrapped(item, {}, style, text_indent, "  - ");
     return text;
+}
+
+std::string title_block(const std::string& title, const TextStyle& style) {
+    std::string text = wrapped(title.empty() ? "(no title)" : title, {}, style, 0);
+    text.pop_back();  // its line end stays outside of the heading
+    return heading(text, style) + '\n';
 }
 
 std::string citation_line(const Citation& citation) {
@@ -150,14 +183,15 @@ std::string page_text(const ResultPage& page, const TextStyle& style) {
     std::string text = head_text(page, style);
     std::uint64_t rank = page.offset;
     for (const Hit& hit : page.hits) text += '\n' + hit_text(hit, ++rank, style);
-    return text + foot_text(page, style);
+    return text + facets_text(page, style) + foot_text(page, style);
 }
 
 std::string article_text(const Article& article, const TextStyle& style) {
     const Record& record = article.record;
-    std::string text = heading(printable(record.title.empty() ? "(no title)" : record.title), style) + '\n';
+    std::string text = title_block(record.title, style);
     text += wrapped(facts_line(article), {}, style, 0);
-    text += wrapped(joined({"id " + record.id, record.source, record.url}, " · "), {}, style, 0);
+    const std::string pages = record.pages.empty() ? "" : "pages " + record.pages;
+    text += wrapped(joined({"id " + record.id, pages, record.source, record.url}, " · "), {}, style, 0);
     if (!record.abstract.empty()) text += '\n' + wrapped(record.abstract, {}, style, text_indent);
     for (const std::string& paragraph : record.body) text += '\n' + wrapped(paragraph, {}, style, 0);
     text += list_block("Keywords", record.keywords, style);
@@ -184,7 +218,7 @@ std::string article_text(const Article& article, const TextStyle& style) {
 std::string counts_text(const std::vector<FacetValue>& counts) {
     std::string text;
     for (const FacetValue& count : counts)
-        text += printable(count.value) + '\t' + std::to_string(count.count) + '\n';
+        text += on_one_line(count.value) + '\t' + std::to_string(count.count) + '\n';
     return text;
 }
 

@@ -11,8 +11,9 @@
 /// Results for people.
 namespace xdd::query {
 
-/// A page of hits: what was found and how the query was read, the hits, and how to see what is not shown.
-/// Warnings are not part of it: they go to standard error.
+/// A page of hits: what was found and how the query was read, the hits, the counts of all hits where they
+/// were asked for (the ten largest of each kind), and how to see what is not shown. Warnings are not part of
+/// it: they go to standard error.
 std::string page_text(const ResultPage& page, const TextStyle& style);
 
 /// One article whole: its facts, its text, and what was understood of it.

@@ -9,42 +9,118 @@
 namespace xdd::query {
 namespace {
 
+constexpr std::string_view found_on = "\x1b[1;33m";
+constexpr std::string_view off = "\x1b[0m";
+
 std::string styled(std::string_view text, std::string_view code, bool color) {
     if (!color) return std::string(text);
-    return "\x1b[" + std::string(code) + 'm' + std::string(text) + "\x1b[0m";
+    return "\x1b[" + std::string(code) + 'm' + std::string(text) + std::string(off);
 }
 
-/// A stretch without blanks, with its highlights put in.
-struct PrintedWord {
+unsigned columns_of(std::string_view text) {
+    return static_cast<unsigned>(column_count(text));
+}
+
+/// A part of a word, printable, found or not.
+struct Piece {
     std::string text;
-    unsigned columns = 0;
+    bool found = false;
 };
 
-/// Adds text[begin, end) to a word, as found or not.
-void add_piece(PrintedWord& word, std::string_view text, bool found, const TextStyle& style) {
-    if (text.empty()) return;
-    const std::string safe = printable(text);
-    word.columns += static_cast<unsigned>(std::max(column_count(safe), 0));
-    if (!found) {
-        word.text += safe;
-        return;
+/// A stretch without blanks.
+struct PrintedWord {
+    std::vector<Piece> pieces;
+    unsigned columns = 0;    ///< with the marks around its found pieces
+    bool continues = false;  ///< the highlight of its beginning holds the blank before it too
+};
+
+/// Highlights with nothing but blanks between them as one.
+std::vector<TextRange> joined_highlights(std::string_view text, const std::vector<TextRange>& highlights) {
+    std::vector<TextRange> joined;
+    for (const TextRange& highlight : highlights) {
+        if (!joined.empty() && skip_blanks(text, joined.back().end) >= highlight.begin)
+            joined.back().end = highlight.end;
+        else
+            joined.push_back(highlight);
     }
-    word.text += emphasised(safe, style);
-    if (!style.color) word.columns += 2;
+    return joined;
 }
 
+class Lines {
+  public:
+    Lines(const TextStyle& style, unsigned indent, std::string_view first_line)
+        : style_(style),
+          indent_(indent),
+          column_(indent),
+          out_(first_line.empty() ? std::string(indent, ' ') : std::string(first_line)) {}
+
+    unsigned mark_columns() const { return style_.color ? 0 : 2; }
+
+    void add(const PrintedWord& word) {
+        const unsigned columns = word.columns - (marked_ && word.continues ? mark_columns() : 0);
+        if (!line_is_empty_ && column_ + 1 + columns > style_.width) {
+            start_line();
+        } else if (!line_is_empty_) {
+            if (!word.continues) mark(false);
+            out_ += ' ';
+            ++column_;
+        }
+        column_ += line_is_empty_ ? word.columns : columns;
+        for (const Piece& piece : word.pieces) {
+            mark(piece.found);
+            out_ += piece.text;
+        }
+        line_is_empty_ = false;
+    }
+
+    std::string finish() {
+        mark(false);
+        return std::move(out_) + '\n';
+    }
+
+  private:
+    void start_line() {
+        mark(false);
+        out_ += '\n' + std::string(indent_, ' ');
+        column_ = indent_;
+        line_is_empty_ = true;
+    }
+
+    void mark(bool found) {
+        if (found == marked_) return;
+        marked_ = found;
+        if (style_.color)
+            out_ += found ? found_on : off;
+        else
+            out_ += '*';
+    }
+
+    const TextStyle& style_;
+    unsigned indent_;
+    unsigned column_;
+    std::string out_;
+    bool line_is_empty_ = true;
+    bool marked_ = false;  ///< the end of out_ stands inside a found stretch
+};
+
 PrintedWord print_word(std::string_view text, TextRange range, const std::vector<TextRange>& highlights,
-                       const TextStyle& style) {
+                       unsigned mark_columns) {
     PrintedWord word;
+    const auto add = [&](TextRange part, bool found) {
+        if (part.begin >= part.end) return;
+        word.pieces.push_back({printable(slice(text, part)), found});
+        word.columns += columns_of(word.pieces.back().text) + (found ? mark_columns : 0);
+    };
     std::size_t at = range.begin;
     for (const TextRange& highlight : highlights) {
         const TextRange inside{std::max(highlight.begin, at), std::min(highlight.end, range.end)};
         if (inside.begin >= inside.end) continue;
-        add_piece(word, slice(text, {at, inside.begin}), false, style);
-        add_piece(word, slice(text, inside), true, style);
+        if (highlight.begin < range.begin) word.continues = true;
+        add({at, inside.begin}, false);
+        add(inside, true);
         at = inside.end;
     }
-    add_piece(word, slice(text, {at, range.end}), false, style);
+    add({at, range.end}, false);
     return word;
 }
 
@@ -65,10 +141,6 @@ std::vector<TextRange> words_of(std::string_view text) {
 
 }  // namespace
 
-std::string emphasised(std::string_view text, const TextStyle& style) {
-    return style.color ? styled(text, "1;33", true) : '*' + std::string(text) + '*';
-}
-
 std::string heading(std::string_view text, const TextStyle& style) {
     return styled(text, "1", style.color);
 }
@@ -79,25 +151,11 @@ std::string dimmed(std::string_view text, const TextStyle& style) {
 
 std::string wrapped(std::string_view text, const std::vector<TextRange>& highlights, const TextStyle& style,
                     unsigned indent, std::string_view first_line) {
-    std::string out = first_line.empty() ? std::string(indent, ' ') : std::string(first_line);
-    unsigned column = indent;
-    bool line_is_empty = true;
-    for (const TextRange& range : words_of(text)) {
-        const PrintedWord word = print_word(text, range, highlights, style);
-        if (!line_is_empty && column + 1 + word.columns > style.width) {
-            out += '\n' + std::string(indent, ' ');
-            column = indent;
-            line_is_empty = true;
-        }
-        if (!line_is_empty) {
-            out += ' ';
-            ++column;
-        }
-        out += word.text;
-        column += word.columns;
-        line_is_empty = false;
-    }
-    return out + '\n';
+    const std::vector<TextRange> joined = joined_highlights(text, highlights);
+    Lines lines(style, indent, first_line);
+    for (const TextRange& range : words_of(text))
+        lines.add(print_word(text, range, joined, lines.mark_columns()));
+    return lines.finish();
 }
 
 }  // namespace xdd::query

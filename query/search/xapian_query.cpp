@@ -206,22 +206,14 @@ class RankBuilder {
     }
 
     void weigh_words() {
-        const bool has_pairs =
-            std::any_of(words_.begin(), words_.end(), [](const Word* w) { return !w->pairs.empty(); });
-        const std::uint64_t many = has_pairs ? frequencies_.articles() / 2 : frequencies_.articles();
-        Weighed common;
         for (std::size_t i = 0; i < words_.size(); ++i) {
             for (const Share& spelling : words_[i]->ranking) {
                 const double weight = spelling.share * (1 - word_discount * association_[i]);
-                // A syllable that more than half of the articles hold tells little beside its pairs and costs
-                // most.
-                const bool is_common = frequencies_.word(spelling.key) > many;
-                Weighed& terms = !matches(*words_[i], spelling.key) ? mended_ : is_common ? common : typed_;
+                Weighed& terms = matches(*words_[i], spelling.key) ? typed_ : mended_;
                 terms[term(Family::text, spelling.key)] += weight;
-                if (!is_common) terms[term(Family::head, spelling.key)] += weight_of_head * weight;
+                terms[term(Family::head, spelling.key)] += weight_of_head * weight;
             }
         }
-        if (typed_.empty()) typed_ = std::move(common);
     }
 
     static void append(const Weighed& terms, Queries& parts) {

@@ -67,7 +67,7 @@ TEST_CASE("the programs print over the samples what the golden files hold") {
     fs::create_directory_symlink(XDD_SAMPLES, folder.path() / "samples");
     ProgramInput input;
     input.folder = folder.path().string();
-    const ProgramRun built = run_shell("xdd-index add samples --index samples.db", input);
+    const ProgramRun built = run_shell("xdd-index add samples/pages samples/records --index samples.db", input);
     INFO(built.err);
     REQUIRE(built.exit_code == 0);
 

@@ -106,6 +106,7 @@ TEST_CASE("a query longer than the limit is an error, one of the limit's length 
 TEST_CASE("the caret counts combining marks as nothing and wide characters as two columns") {
     CHECK(with_caret("đa\u0309ng )", error_of("đa\u0309ng )")) == "đa\u0309ng )\n     ^");
     CHECK(with_caret("中文 )", error_of("中文 )")) == "中文 )\n     ^");
+    CHECK(with_caret("a\x1b )", error_of("a\x1b )")) == "a  )\n   ^");
     CHECK(with_caret("a\tb\n)", error_of("a\tb\n)")) == "a b )\n    ^");
 }
 
