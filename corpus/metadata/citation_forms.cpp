@@ -111,6 +111,7 @@ bool is_hyphenated(std::string_view text, const SymbolShape& shape) {
 
 /// Things that are counted: "quy định 3 nội dung" names no document.
 bool is_counted(const Lexemes& lexemes, std::size_t i) {
+    if (is_word(lexemes, i, "ngày") && is_number(lexemes, i + 1)) return false;  // its date follows
     static constexpr std::array<std::string_view, 61> things{
         "năm",        "tháng",     "ngày",       "giờ",        "tuần",       "lần",      "nội dung",
         "vấn đề",     "nhiệm vụ",  "giải pháp",  "mục tiêu",   "tiêu chí",   "chỉ tiêu", "nhóm",
@@ -302,7 +303,7 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, W
     }
     const std::size_t at = after_number_word(lexemes, after);
     const std::optional<ShortNumber> number = short_number_at(lexemes, at);
-    if (!number) return std::nullopt;
+    if (!number || match_symbol_shape(lexemes.text, lexemes.items[at].range.begin)) return std::nullopt;
     if (wording == Wording::running_text && !is_document_in_text(lexemes, i, *number, at != after))
         return std::nullopt;
 

@@ -7,7 +7,8 @@
 //     --- stderr
 //     ...
 //
-// tools/update_golden rewrites them with what the programs print now; the change is then reviewed like any other.
+// tools/update_golden rewrites them with what the programs print now; the change is then reviewed like any
+// other.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -28,7 +29,8 @@ using namespace xdd::test;
 
 // What differs from run to run: time stamps, durations, the folder's name, sizes on disk.
 std::string without_changing_parts(std::string text, const std::string& folder) {
-    for (std::size_t at; (at = text.find(folder)) != std::string::npos;) text.replace(at, folder.size(), "FOLDER");
+    for (std::size_t at; (at = text.find(folder)) != std::string::npos;)
+        text.replace(at, folder.size(), "FOLDER");
     static const std::vector<std::pair<std::regex, std::string>> rules = {
         {std::regex(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)"), "TIME"},
         {std::regex(R"(\d+([.,]\d+)? (ms|s|KB|MB|GB)\b)"), "N $2"},
@@ -48,8 +50,8 @@ std::string run_as_golden(const std::string& command, const TemporaryFolder& fol
     input.folder = folder.path().string();
     input.environment["XDD_INDEX"] = folder.file("samples.db");
     const ProgramRun run = run_shell(command, input);
-    return without_changing_parts("$ " + command + "\nexit " + std::to_string(run.exit_code) + "\n--- stdout\n" +
-                                      run.out + "--- stderr\n" + run.err,
+    return without_changing_parts("$ " + command + "\nexit " + std::to_string(run.exit_code) +
+                                      "\n--- stdout\n" + run.out + "--- stderr\n" + run.err,
                                   folder.path().string());
 }
 
@@ -67,7 +69,8 @@ TEST_CASE("the programs print over the samples what the golden files hold") {
     fs::create_directory_symlink(XDD_SAMPLES, folder.path() / "samples");
     ProgramInput input;
     input.folder = folder.path().string();
-    const ProgramRun built = run_shell("xdd-index add samples/pages samples/records --index samples.db", input);
+    const ProgramRun built =
+        run_shell("xdd-index add samples/pages samples/records --index samples.db", input);
     INFO(built.err);
     REQUIRE(built.exit_code == 0);
 

@@ -1,12 +1,11 @@
 #include "tests/support/run_program.h"
 
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <stdexcept>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "tests/support/temporary_folder.h"
 
@@ -49,8 +48,8 @@ ProgramRun run_shell(const std::string& command, const ProgramInput& input) {
     if (child == 0) become_shell(command, input, streams);
     int status = 0;
     if (waitpid(child, &status, 0) != child) throw std::runtime_error("cannot wait for a process");
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_file(streams.path() / "out"),
-            read_file(streams.path() / "err")};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
+            read_file(streams.path() / "out"), read_file(streams.path() / "err")};
 }
 
 }  // namespace xdd::test

@@ -17,7 +17,8 @@ struct ProgramInput {
     std::map<std::string, std::string> environment;  ///< added to this program's own, less XDD_* and NO_COLOR
 };
 
-/// Runs a shell command with xdd-index and xdd-query first in PATH and waits for its end. Output is not a terminal.
+/// Runs a shell command with xdd-index and xdd-query first in PATH and waits for its end. Output is not a
+/// terminal.
 ProgramRun run_shell(const std::string& command, const ProgramInput& input = {});
 
 }  // namespace xdd::test
