@@ -279,7 +279,14 @@ bool looks_like_role(std::string_view line, const CompiledBylineWords& lists) {
     const auto words = split_byline_words(text);
     if (words.size() < 2 || words.size() > longest_signature || !words.front().capitalised) return false;
     if (holds_sentence_word(words, lists)) return false;
-    return begins_role(text, words, lists) || begins_institution(text, words, lists);
+    if (begins_role(text, words, lists)) return true;
+    // "Báo cáo chính trị" and "Chi bộ vững, phong trào mạnh" are headings: a body has a name of its own.
+    const std::size_t known = std::max<std::size_t>(longest_phrase(lists.institutions, words), 1);
+    const auto own_name = std::span(words).subspan(
+        known, known == 1 ? std::min<std::size_t>(words.size(), 2) - 1 : words.size() - known);
+    return begins_institution(text, words, lists) &&
+           std::any_of(own_name.begin(), own_name.end(),
+                       [](const BylineWord& word) { return word.capitalised; });
 }
 
 std::vector<Author> read_byline(std::string_view byline, const Vocabulary& vocabulary) {

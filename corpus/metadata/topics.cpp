@@ -43,7 +43,7 @@ struct Candidate {
     double sum = 0;
     std::size_t strong = 0;
     std::size_t weak = 0;
-    std::vector<std::pair<double, std::string_view>> phrases;
+    std::vector<std::pair<double, std::string_view>> phrases = {};
 };
 
 class Sightings {
@@ -70,7 +70,7 @@ class Sightings {
             if (sighting == seen_.end()) continue;
             const CompiledTopics::Trigger& trigger = topics_.triggers[id];
             const auto [at, is_new] = place.try_emplace(trigger.topic, result.size());
-            if (is_new) result.push_back({trigger.topic});
+            if (is_new) result.push_back({trigger.topic, 0, 0, 0, {}});
             Candidate& candidate = result[at->second];
             const double sum = sighting->second.sum() * (trigger.strong ? 1 : weak_share);
             candidate.sum += sum;
