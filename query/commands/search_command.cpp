@@ -53,7 +53,7 @@ void declare_search(po::options_description& options) {
             "offset", po::value<std::string>()->value_name("N"), "leave out the first N")(
             "all", po::bool_switch(), "show every hit")(
             "facets", po::bool_switch(),
-            "count all hits by author, topic, year and more (with --format json)");
+            "count all hits by author, topic, year and more");
 }
 
 ExitCode search_command(const Invocation& invocation, const Streams& streams) {

@@ -173,6 +173,7 @@ std::string citation_line(const Citation& citation) {
 template <typename Items, typename Print>
 std::vector<std::string> printed(const Items& items, const Print& print) {
     std::vector<std::string> lines;
+    lines.reserve(items.size());
     for (const auto& item : items) lines.push_back(print(item));
     return lines;
 }

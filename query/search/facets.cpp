@@ -65,6 +65,7 @@ std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapi
         for (const std::string& value : of_article) counts[value] += packed.get_termfreq();
     }
     std::vector<FacetValue> values;
+    values.reserve(counts.size());
     for (auto& [value, count] : counts) values.push_back({value, count});
     std::stable_sort(values.begin(), values.end(),
                      [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });

@@ -185,6 +185,7 @@ class Builder {
     void read_run(std::vector<Typed>& run) {
         if (run.empty()) return;
         std::vector<TypedWord> words;
+        words.reserve(run.size());
         for (const Typed& typed : run) words.push_back({typed.token.key, typed.token.folded, freedom(typed)});
         std::vector<ReadWord> read = read_words(words, nothing_marked_, frequencies_);
         for (std::size_t i = 0; i < run.size(); ++i)

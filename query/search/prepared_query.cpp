@@ -68,6 +68,7 @@ std::optional<Xapian::Query> PreparedQuery::option_query(DateFit fit) const {
     }
     if (by_option.empty()) return std::nullopt;
     std::vector<Xapian::Query> all;
+    all.reserve(by_option.size());
     for (const auto& [name, queries] : by_option)
         all.emplace_back(Xapian::Query::OP_OR, queries.begin(), queries.end());
     return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
