@@ -21,6 +21,9 @@ constexpr double weight_of_head_pairs = 0.05;
 constexpr double word_discount = 0.6;
 constexpr double pair_discount = 0.5;
 constexpr double usual_association = 0.4;
+// A word without neighbours is read as its most frequent spelling, and articles with that come first; other
+// spellings only order the rest.
+constexpr double weight_of_other_spellings = 0.001;
 
 class SetBuilder {
   public:
@@ -208,7 +211,9 @@ class RankBuilder {
     void weigh_words() {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             for (const Share& spelling : words_[i]->ranking) {
-                const double weight = spelling.share * (1 - word_discount * association_[i]);
+                const bool other = words_.size() == 1 && spelling.key != words_[i]->best;
+                const double weight = spelling.share * (1 - word_discount * association_[i]) *
+                                      (other ? weight_of_other_spellings : 1);
                 Weighed& terms = matches(*words_[i], spelling.key) ? typed_ : mended_;
                 terms[term(Family::text, spelling.key)] += weight;
                 terms[term(Family::head, spelling.key)] += weight_of_head * weight;
