@@ -257,7 +257,7 @@ void ArticleSource::State::close() {
     current.reset();
 }
 
-ArticleSource::ArticleSource(std::vector<std::string> paths, SourceOptions options,
+ArticleSource::ArticleSource(const std::vector<std::string>& paths, SourceOptions options,
                              const Vocabulary& vocabulary, std::istream& standard_input)
     : state_(std::make_unique<State>(walk_files(paths), std::move(options), vocabulary, standard_input)) {}
 

@@ -50,7 +50,7 @@ class ArticleSource {
   public:
     /// Paths are files, folders (walked in byte order of their names, at any depth) or "-" for
     /// `standard_input`. Throws std::filesystem::filesystem_error naming the first path that does not exist.
-    ArticleSource(std::vector<std::string> paths, SourceOptions options, const Vocabulary& vocabulary,
+    ArticleSource(const std::vector<std::string>& paths, SourceOptions options, const Vocabulary& vocabulary,
                   std::istream& standard_input);
     ~ArticleSource();
 

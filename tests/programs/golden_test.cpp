@@ -34,7 +34,8 @@ std::string without_changing_parts(std::string text, const std::string& folder) 
     static const std::vector<std::pair<std::regex, std::string>> rules = {
         {std::regex(R"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)"), "TIME"},
         {std::regex(R"(\d+([.,]\d+)? (ms|s|KB|MB|GB)\b)"), "N $2"},
-        {std::regex(R"(("size_bytes":\s*)\d+)"), "$1N"},
+        {std::regex(R"((size: |"bytes":)\d+)"), "$1N"},
+        {std::regex(R"((word lists |"vocabulary":")[0-9a-f]{16})"), "$1HASH"},
     };
     for (const auto& [pattern, replacement] : rules) text = std::regex_replace(text, pattern, replacement);
     return text;
