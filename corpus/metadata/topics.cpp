@@ -11,12 +11,12 @@ namespace xdd {
 namespace {
 
 constexpr double title_weight = 4;
-constexpr double head_weight = 2;
+constexpr double head_weight = 1.5;
 constexpr double rest_weight = 1;
 constexpr double weak_share = 0.4;
 constexpr std::size_t weak_enough = 3;
 constexpr double short_text = 300;  // words
-constexpr double asked_per_doubling = 0.35;
+constexpr double asked_per_doubling = 0.5;
 constexpr double share_of_best = 0.2;
 constexpr std::size_t most_topics = 10;
 

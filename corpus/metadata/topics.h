@@ -33,10 +33,10 @@ RecordText record_text(const Record& record, Analyzer& analyzer);
 
 /// Topics that the vocabulary's phrases decide for a text, best first.
 ///
-/// A trigger weighs 4 in the title, 2 in the head, 1 in the rest; of its places the heaviest counts in full,
-/// each further one less (half a natural logarithm of their sum). A weak trigger weighs 0.4 of that, and
-/// decides only beside a strong one or as one of three different weak ones. A topic is decided when its sum
-/// reaches what the length of the text asks: 1 up to 300 words, 0.35 more for every doubling. Topics with
+/// A trigger weighs 4 in the title, 1.5 in the head, 1 in the rest; of its places the heaviest counts in
+/// full, each further one less (half a natural logarithm of their sum). A weak trigger weighs 0.4 of that,
+/// and decides only beside a strong one or as one of three different weak ones. A topic is decided when its
+/// sum reaches what the length of the text asks: 1 up to 300 words, 0.5 more for every doubling. Topics with
 /// less than a fifth of the best one's sum are left out, and all beyond the tenth: a longer list says
 /// nothing.
 std::vector<TopicDecision> decide_topics(const RecordText& text, const CompiledTopics& topics);

@@ -51,9 +51,8 @@ void declare_search(po::options_description& options) {
          "relevance, date, -date (newest first), author or title")(
             "limit", po::value<std::string>()->value_name("N"), "show N hits (10)")(
             "offset", po::value<std::string>()->value_name("N"), "leave out the first N")(
-            "all", po::bool_switch(), "show every hit")(
-            "facets", po::bool_switch(),
-            "count all hits by author, topic, year and more");
+            "all", po::bool_switch(), "show every hit")("facets", po::bool_switch(),
+                                                        "count all hits by author, topic, year and more");
 }
 
 ExitCode search_command(const Invocation& invocation, const Streams& streams) {
