@@ -53,16 +53,16 @@ bool begins_with(std::span<const BylineWord> words, const PhraseSet::Phrase& phr
                       [](const std::string& key, const BylineWord& word) { return key == word.key; });
 }
 
-/// Whether the words up to the first punctuation are 2 to 4 and all capitalised, as those of a name are; an
-/// abbreviation among other words ("Trường THCS Kim Đồng") is none.
-bool has_name_shape(std::string_view text, std::span<const BylineWord> words) {
+/// Whether the words up to the first punctuation are 2 to `most` and all capitalised, as those of a name are;
+/// an abbreviation among other words ("Trường THCS Kim Đồng") is none.
+bool has_name_shape(std::string_view text, std::span<const BylineWord> words, std::size_t most = 4) {
     std::size_t count = 0;
     for (const BylineWord& word : words) {
         if (!word.capitalised || word.all_capitals != words.front().all_capitals) return false;
         ++count;
         if (word.range.end < text.size() && text[word.range.end] != ' ') break;
     }
-    return count >= 2 && count <= 4;
+    return count >= 2 && count <= most;
 }
 
 bool is_abbreviation(std::string_view text, const BylineWord& word,
@@ -121,7 +121,7 @@ std::string joined_keys(std::span<const BylineWord> words) {
 }
 
 bool begins_role(std::string_view text, std::span<const BylineWord> words, const CompiledBylineWords& lists) {
-    if (words.empty()) return false;
+    if (words.empty() || longest_phrase(lists.titles, words) > 0) return false;  // "Phó Giáo sư" is a degree
     if (longest_phrase(lists.roles, words) > 0) return true;
     if (is_abbreviation(text, words.front(), lists.role_abbreviations)) return true;
     const std::size_t doubtful = longest_phrase(lists.roles_or_names, words);
@@ -143,8 +143,9 @@ bool begins_institution(std::string_view text, std::span<const BylineWord> words
     if (longest_phrase(lists.institutions_or_names, words) == 0 || words.size() < 2) return false;
     // In capitals "BAN TỔ CHỨC" and "ĐOÀN VĂN AN" look alike: a family name decides for a name.
     const bool capitals = words[0].all_capitals && words[1].all_capitals;
-    if (capitals && words.size() > 2) return longest_phrase(lists.family_names, words) == 0;
-    if (has_name_shape(text, words)) return false;
+    const bool family = longest_phrase(lists.family_names, words) > 0;
+    if (capitals && words.size() > 2) return !family;
+    if (has_name_shape(text, words, family ? 5 : 4)) return false;
     return words[1].capitalised;
 }
 
