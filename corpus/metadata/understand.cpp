@@ -55,7 +55,10 @@ bool has_topic(const std::vector<TopicDecision>& topics, const TopicDecision& to
     });
 }
 
-/// The record's own first; what the text decides comes behind, or explains them.
+/// More say nothing about an article; those that a record itself names are all kept.
+constexpr std::size_t most_topics = 12;
+
+/// The record's own first, what the text decides behind them.
 void read_topics(Article& article, const RecordText& text, const CompiledVocabulary& vocabulary) {
     for (const std::string& given : article.record.topics) {
         const Topic* known = find_topic(given, vocabulary.words);
@@ -67,7 +70,8 @@ void read_topics(Article& article, const RecordText& text, const CompiledVocabul
         if (!has_topic(article.topics, own)) article.topics.push_back(std::move(own));
     }
     for (TopicDecision& decided : decide_topics(text, vocabulary.topics))
-        if (!has_topic(article.topics, decided)) article.topics.push_back(std::move(decided));
+        if (article.topics.size() < most_topics && !has_topic(article.topics, decided))
+            article.topics.push_back(std::move(decided));
 }
 
 /// Of two namings of one document the one that says more is kept, at the place of the first.

@@ -22,8 +22,9 @@ struct CompiledVocabulary {
 };
 
 /// Everything that can be told about a record: authors taken apart, issue, topics, citations, mentions,
-/// abbreviations, content hash. `warnings` of the source come first in the article's; those added here have
-/// the codes no-date, no-author, unknown-topic, unreadable-issue.
+/// abbreviations, content hash. Topics that the text decides are added to the record's own up to 12 in all.
+/// `warnings` of the source come first in the article's; those added here have the codes no-date, no-author,
+/// unknown-topic, unreadable-issue.
 Article understand(Record record, std::vector<Warning> warnings, const CompiledVocabulary& vocabulary);
 
 }  // namespace xdd
