@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
@@ -70,12 +71,17 @@ void print_issues(const IndexStatus& status, std::ostream& out) {
     }
 }
 
-void print_suspects(const IndexStatus& status, std::ostream& out) {
-    for (const DuplicateSuspects& suspects : status.suspects) {
-        out << "perhaps the same article (same " << suspects.same << "):";
-        for (const std::string& id : suspects.ids) out << ' ' << id;
+void print_suspects(const IndexStatus& status, bool all, std::ostream& out) {
+    constexpr std::size_t most = 20;
+    const std::size_t shown = all ? status.suspects.size() : std::min(most, status.suspects.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        out << "perhaps the same article (same " << status.suspects[i].same << "):";
+        for (const std::string& id : status.suspects[i].ids) out << ' ' << id;
         out << '\n';
     }
+    if (shown < status.suspects.size())
+        out << "and " << status.suspects.size() - shown
+            << " more such groups (--verbose or --json lists them)\n";
 }
 
 void print_families(const Xapian::Database& database, std::ostream& out) {
@@ -93,12 +99,12 @@ void print_families(const Xapian::Database& database, std::ostream& out) {
     }
 }
 
-void print_text(const IndexStatus& status, const std::string& location, std::ostream& out) {
+void print_text(const IndexStatus& status, const std::string& location, bool all, std::ostream& out) {
     out << "index: " << location << '\n' << "articles: " << status.articles << '\n';
     for (const auto& [year, articles] : status.by_year) out << "  " << year << ": " << articles << '\n';
     out << "undated: " << status.undated << '\n' << "unsigned: " << status.unsigned_articles << '\n';
     print_issues(status, out);
-    print_suspects(status, out);
+    print_suspects(status, all, out);
     out << "last change: " << status.info.changed << " by version " << status.info.program << " ("
         << status.info.last_run << ")\n"
         << "format " << status.info.format << ", analysis " << status.info.analysis << ", word lists "
@@ -122,7 +128,7 @@ ExitCode status(const Invocation& invocation, const Streams& streams) {
             << '\n';
         return ExitCode::done;
     }
-    print_text(found, location, streams.out);
+    print_text(found, location, invocation.common.verbose, streams.out);
     if (invocation.common.verbose) print_families(database, streams.out);
     return ExitCode::done;
 }

@@ -205,7 +205,10 @@ ExitCode run_program(const Program& program, const std::vector<std::string>& arg
             throw_index_error(error, location);
         }
     };
-    const auto say = [&](const std::string& text) { print_message(streams.err, program.name, text); };
+    const auto say = [&](const std::string& text) {
+        streams.out.exceptions(std::ios::goodbit);  // `err` may flush it first, and it may be what failed
+        print_message(streams.err, program.name, text);
+    };
     return with_exit_code(body, say, usage_hint(program, arguments));
 }
 
@@ -214,7 +217,9 @@ int run_program(const Program& program, int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);  // a write to a closed pipe fails instead, and the exit code tells
     std::cout.exceptions(std::ios::badbit);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    return static_cast<int>(run_program(program, arguments, Streams{std::cin, std::cout, std::cerr}));
+    const ExitCode code = run_program(program, arguments, Streams{std::cin, std::cout, std::cerr});
+    std::cout.exceptions(std::ios::goodbit);  // the last flush at exit has nobody to throw to
+    return static_cast<int>(code);
 }
 
 }  // namespace xdd
