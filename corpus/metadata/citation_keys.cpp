@@ -1,19 +1,27 @@
-#include <algorithm>
+#include <optional>
 #include <string>
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citation_forms.h"
 #include "corpus/metadata/citations.h"
+#include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/lexemes.h"
-#include "corpus/metadata/number_words.h"
 #include "corpus/vietnamese/normalise.h"
 
 // A citation is filed under all it is known by; a reader's words are looked up under just as much as they
-// say.
-//   24-nq/tu          the symbol
-//   nq:24             type and number, whoever issued it
-//   nq:24/2011        the same with the year, when the text gives one
-//   nq:24/?           type and number of a short form: the text leaves the issuer open
-//   nq:tw6, nq:tw6:x  a resolution of the Central Committee by meeting, and with its congress term
+// say. A key with "?" is for what a text leaves open, and what a reader says may therefore still mean.
+//   24-nq/tu             the symbol
+//   26-nq/tw:x           a central symbol and the congress term that the text or the document's date gives it
+//   26-nq/tw:?           the same where neither does
+//   nq:24                type and number, whoever issued it
+//   nq:24/2011, nq:24/-  the same with the year, or without any
+//   nq:24/?              type and number of a short form: the text leaves the issuer open
+//   nq:24/?2011, nq:24/?- the same with the year, or without any
+//   nq:tw6               a paper of the Central Committee by its meeting
+//   nq:tw6:x, nq:tw6:?   the same with its congress term, or without
 namespace xdd {
 namespace {
 
@@ -27,72 +35,143 @@ bool is_of_meeting(const Citation& citation) {
     return citation.symbol.empty() && !citation.issuer.empty();
 }
 
+std::string type_key(const Citation& citation) {
+    return word_key(citation.type) + ':';
+}
+
 std::string meeting_key(const Citation& citation) {
-    return "nq:tw" + plain_number(citation.number);
+    return type_key(citation) + "tw" + plain_number(citation.number);
 }
 
 std::string short_key(const Citation& citation) {
-    return word_key(citation.type) + ':' + plain_number(citation.number);
+    return type_key(citation) + plain_number(citation.number);
 }
 
-std::string issuer_open(const Citation& citation) {
-    return short_key(citation) + "/?";
+std::string year_or_none(const Citation& citation) {
+    return citation.date ? std::to_string(citation.date->year) : "-";
 }
 
-std::string with_year(const Citation& citation) {
-    return short_key(citation) + '/' + std::to_string(citation.date->year);
+/// The central committee and its bodies, whose papers are numbered by congress terms.
+bool is_central(const Citation& citation) {
+    return citation.issuer.find("TW") != std::string::npos;
 }
 
-/// Readings of what was typed, each at the beginning of it; words before a symbol ("chỉ thị số 10-CT/TW") are
-/// passed over.
-std::optional<CitationAt> read_typed(const Lexemes& lexemes, const Vocabulary& vocabulary) {
-    for (std::size_t i = 0; i < lexemes.items.size(); ++i)
-        if (auto found = symbol_at(lexemes, i, 0, vocabulary)) return found;
-    if (auto found = meeting_resolution_at(lexemes, 0)) return found;
-    return short_form_at(lexemes, 0, Wording::query, vocabulary);
+/// The term that the text names, else that of the document's date; "" for all but central papers.
+std::string known_term(const Citation& citation) {
+    if (!citation.term.empty()) return citation.term;
+    return is_central(citation) && citation.date ? congress_term(*citation.date) : "";
+}
+
+std::string term_or_open(const Citation& citation) {
+    const std::string term = known_term(citation);
+    return term.empty() ? "?" : word_key(term);
+}
+
+/// What a reader types in small letters, in capitals: codes are easier to tell in them (10 - ct/tw).
+std::string in_capitals(std::string_view text) {
+    std::string capitals;
+    icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())))
+        .toUpper(icu::Locale::getRoot())
+        .toUTF8String(capitals);
+    return capitals;
+}
+
+/// A symbol anywhere in what was typed. The printed form first: capitals would spoil TTg.
+std::optional<Citation> typed_symbol(std::string_view typed, const Vocabulary& vocabulary) {
+    for (const std::string& text : {std::string(typed), in_capitals(typed)}) {
+        const Lexemes lexemes = lex(text, true);
+        for (std::size_t i = 0; i < lexemes.items.size(); ++i) {
+            auto found = symbol_at(lexemes, i, 0, vocabulary);
+            if (!found) continue;
+            take_what_follows(lexemes, *found);
+            return found->citation;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A meeting's paper, else type and number.
+std::optional<Citation> typed_name(std::string_view typed, const Vocabulary& vocabulary) {
+    const Lexemes lexemes = lex(typed, true);
+    std::optional<CitationAt> found;
+    for (std::size_t i = 0; i < lexemes.items.size() && !found; ++i) found = meeting_paper_at(lexemes, i);
+    for (std::size_t i = 0; i < lexemes.items.size() && !found; ++i)
+        found = short_form_at(lexemes, i, 0, vocabulary);
+    if (!found) return std::nullopt;
+    take_what_follows(lexemes, *found);
+    return found->citation;
+}
+
+/// A symbol with a congress term means that term's paper only; with a date, also the texts that give none.
+std::vector<std::string> symbol_query_keys(const Citation& citation) {
+    const std::string symbol = word_key(citation.symbol);
+    if (!citation.term.empty()) return {symbol + ':' + word_key(citation.term)};
+    std::vector<std::string> keys{symbol};
+    if (!known_term(citation).empty()) keys = {symbol + ':' + term_or_open(citation), symbol + ":?"};
+    if (!citation.date) {
+        keys.push_back(short_key(citation) + "/?");
+    } else {
+        keys.push_back(short_key(citation) + "/?" + year_or_none(citation));
+        keys.push_back(short_key(citation) + "/?-");
+    }
+    return keys;
 }
 
 std::vector<std::string> query_keys(const Citation& citation) {
-    if (is_of_meeting(citation))
-        return {citation.term.empty() ? meeting_key(citation)
-                                      : meeting_key(citation) + ':' + word_key(citation.term)};
-    if (!citation.symbol.empty()) return {word_key(citation.symbol), issuer_open(citation)};
-    return {citation.date ? with_year(citation) : short_key(citation)};
+    if (!citation.symbol.empty()) return symbol_query_keys(citation);
+    if (is_of_meeting(citation)) {
+        if (citation.term.empty()) return {meeting_key(citation)};
+        return {meeting_key(citation) + ':' + word_key(citation.term), meeting_key(citation) + ":?"};
+    }
+    if (!citation.date) return {short_key(citation)};
+    return {short_key(citation) + '/' + year_or_none(citation), short_key(citation) + "/-"};
+}
+
+/// Terms or years that are both known and differ.
+bool are_of_different_times(const Citation& a, const Citation& b) {
+    const std::string term_a = known_term(a);
+    const std::string term_b = known_term(b);
+    if (!term_a.empty() && !term_b.empty()) return term_a != term_b;
+    const bool may_be_short = a.symbol.empty() || b.symbol.empty();
+    return may_be_short && a.date && b.date && a.date->year != b.date->year;
+}
+
+/// Quy định 57 and Quyết định 57 share their code.
+bool have_different_names(const Citation& a, const Citation& b) {
+    return !a.type_name.empty() && !b.type_name.empty() && a.type_name != b.type_name;
 }
 
 }  // namespace
 
 std::vector<std::string> citation_keys(const Citation& citation) {
+    if (is_of_meeting(citation))
+        return {meeting_key(citation) + ':' + term_or_open(citation), meeting_key(citation)};
     std::vector<std::string> keys;
-    if (is_of_meeting(citation)) {
-        if (!citation.term.empty()) keys.push_back(meeting_key(citation) + ':' + word_key(citation.term));
-        keys.push_back(meeting_key(citation));
-        return keys;
+    if (citation.symbol.empty()) {
+        keys.push_back(short_key(citation) + "/?" + year_or_none(citation));
+        keys.push_back(short_key(citation) + "/?");
+    } else {
+        if (is_central(citation)) keys.push_back(word_key(citation.symbol) + ':' + term_or_open(citation));
+        keys.push_back(word_key(citation.symbol));
     }
-    if (!citation.symbol.empty()) keys.push_back(word_key(citation.symbol));
-    if (citation.symbol.empty()) keys.push_back(issuer_open(citation));
-    if (citation.date) keys.push_back(with_year(citation));
+    keys.push_back(short_key(citation) + '/' + year_or_none(citation));
     keys.push_back(short_key(citation));
     return keys;
 }
 
 std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary) {
-    const Lexemes lexemes = lex(typed, true);
-    std::optional<CitationAt> found = read_typed(lexemes, vocabulary);
-    if (!found) return {};
-    if (found->citation.term.empty()) {
-        if (const auto term = congress_term_at(lexemes, found->end)) found->citation.term = term->term;
-    }
-    return query_keys(found->citation);
+    std::optional<Citation> citation = typed_symbol(typed, vocabulary);
+    if (!citation) citation = typed_name(typed, vocabulary);
+    return citation ? query_keys(*citation) : std::vector<std::string>();
 }
 
 bool same_document(const Citation& a, const Citation& b) {
     if (is_of_meeting(a) != is_of_meeting(b) || word_key(a.type) != word_key(b.type) ||
         plain_number(a.number) != plain_number(b.number))
         return false;
-    if (is_of_meeting(a)) return a.term == b.term || a.term.empty() || b.term.empty();
+    if (are_of_different_times(a, b)) return false;
     if (!a.symbol.empty() && !b.symbol.empty()) return word_key(a.symbol) == word_key(b.symbol);
-    return !a.date || !b.date || a.date->year == b.date->year;
+    return is_of_meeting(a) || !have_different_names(a, b);
 }
 
 }  // namespace xdd

@@ -1,56 +1,41 @@
 #include "corpus/metadata/citations.h"
 
-#include <algorithm>
-
+#include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citation_forms.h"
-#include "corpus/metadata/date_forms.h"
 #include "corpus/metadata/lexemes.h"
 
 namespace xdd {
 namespace {
 
-/// "(Hội nghị Trung ương 6 khóa X)" behind a symbol: how many lexemes a bracket may hold before its term.
-constexpr std::size_t longest_bracket = 12;
-
-std::optional<TermAt> term_in_bracket(const Lexemes& lexemes, std::size_t i) {
-    if (!is_sign(lexemes, i, '(')) return std::nullopt;
-    for (std::size_t at = i + 1; at < i + longest_bracket && !is_sign(lexemes, at, ')'); ++at) {
-        if (!is_word(lexemes, at, "khóa")) continue;
-        auto term = congress_term_at(lexemes, at);
-        if (term && is_sign(lexemes, term->end, ')')) ++term->end;
-        return term;
-    }
-    return std::nullopt;
-}
-
-/// The date of a document behind its name: "ngày 6-11-2006", ", ngày 28 tháng 5 năm 2004", "(05/8/2008)".
-void take_date(const Lexemes& lexemes, CitationAt& found) {
-    std::size_t at = found.end;
-    const bool bracket = is_sign(lexemes, at, '(');
-    if (bracket || is_sign(lexemes, at, ',')) ++at;
-    const bool labelled = is_any_word(lexemes, at, {"ngày"});
-    const std::optional<PartialDate> date = dated_at(lexemes, at);
-    if (!date || (!labelled && date->date.day == 0)) return;
-    if (bracket && !is_sign(lexemes, date->end, ')')) return;
-    found.citation.date = date->date;
-    found.end = bracket ? date->end + 1 : date->end;
-}
-
-void take_term(const Lexemes& lexemes, CitationAt& found) {
-    if (!found.citation.term.empty()) return;
-    std::optional<TermAt> term = congress_term_at(lexemes, found.end);
-    if (!term) term = term_in_bracket(lexemes, found.end);
-    if (!term) return;
-    found.citation.term = term->term;
-    found.end = term->end;
-}
-
 std::optional<CitationAt> citation_at(const Lexemes& lexemes, std::size_t i, std::size_t from,
                                       const Vocabulary& vocabulary) {
-    if (is_number(lexemes, i)) return symbol_at(lexemes, i, from, vocabulary);
-    if (!is_kind(lexemes, i, LexemeKind::word)) return std::nullopt;
-    if (auto found = meeting_resolution_at(lexemes, i)) return found;
-    return short_form_at(lexemes, i, Wording::running_text, vocabulary);
+    if (is_kind(lexemes, i, LexemeKind::word)) return meeting_paper_at(lexemes, i);
+    if (!is_number(lexemes, i)) return std::nullopt;
+    if (auto found = symbol_at(lexemes, i, from, vocabulary)) return found;
+    return short_form_at(lexemes, i, from, vocabulary);
+}
+
+void add(const Lexemes& lexemes, const CitationAt& found, std::vector<FoundCitation>& all) {
+    const TextRange range = range_of(lexemes, found.begin, found.end);
+    all.push_back({range, found.citation});
+    all.back().citation.raw = std::string(slice(lexemes.text, range));
+}
+
+/// "Nghị quyết Trung ương 4 khóa XI, XII" and "khóa XI, khóa XII": the same meeting of further terms. Gives
+/// the lexeme after the last.
+std::size_t add_further_terms(const Lexemes& lexemes, CitationAt found, std::vector<FoundCitation>& all) {
+    while (!found.citation.term.empty() && found.citation.symbol.empty() && !found.citation.date) {
+        if (!is_sign(lexemes, found.end, ',') && !is_word(lexemes, found.end, "và")) break;
+        const std::size_t at = found.end + 1;
+        const auto term =
+            is_word(lexemes, at, "khóa") ? congress_term_at(lexemes, at) : bare_congress_term_at(lexemes, at);
+        if (!term) break;
+        found.citation.term = term->term;
+        found.begin = at;
+        found.end = term->end;
+        add(lexemes, found, all);
+    }
+    return found.end;
 }
 
 }  // namespace
@@ -65,13 +50,9 @@ std::vector<FoundCitation> find_citations(std::string_view text, const Vocabular
             ++i;
             continue;
         }
-        take_term(lexemes, *found);
-        take_date(lexemes, *found);
-        take_term(lexemes, *found);
-        const TextRange range = range_of(lexemes, found->begin, found->end);
-        found->citation.raw = std::string(slice(text, range));
-        all.push_back({range, std::move(found->citation)});
-        from = i = found->end;
+        take_what_follows(lexemes, *found);
+        add(lexemes, *found, all);
+        from = i = add_further_terms(lexemes, *found, all);
     }
     return all;
 }

@@ -9,6 +9,7 @@
 
 #include "corpus/vietnamese/normalise.h"
 #include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace xdd;
 
@@ -74,17 +75,38 @@ TEST_CASE("documents are found by their symbols in every spelling") {
         {"Kế hoạch số 81-KH/ĐUK; 101-KH/ĐU", {"81-KH/ĐUK | kế hoạch", "101-KH/ĐU | kế hoạch"}},
         {"Thông báo số 05-TB/BCĐTW, Quy chế 09-QC/TW", {"05-TB/BCĐTW | thông báo", "09-QC/TW | quy chế"}},
         {"Công văn 09-QC/TW", {"09-QC/TW | quy chế"}},
-        {"367 - QĐ/TWĐTN-VP", {"367-QĐ/TWĐTN-VP | quyết định"}},
-        {"84 QĐ/TWĐTN, 1836 QĐ/TWĐTN", {"84-QĐ/TWĐTN | quyết định", "1836-QĐ/TWĐTN | quyết định"}},
-        {"Pháp lệnh số 34/2007/PL-UBTVQH11", {"34/2007/PL-UBTVQH11 | pháp lệnh"}},
-        {"Luật số 52/2005/QH11 và 51/2001/QH10", {"52/2005/QH11 | luật", "51/2001/QH10 | luật"}},
+        {"367 - QĐ/TWĐTN-VP", {"367-QĐ/TWĐTN-VP | "}},
+        {"84 QĐ/TWĐTN, 1836 QĐ/TWĐTN", {"84-QĐ/TWĐTN | ", "1836-QĐ/TWĐTN | "}},
+        {"Pháp lệnh số 34/2007/PL-UBTVQH11", {"34/2007/PL-UBTVQH11 | pháp lệnh | 2007"}},
+        {"Luật số 52/2005/QH11 và 51/2001/QH10", {"52/2005/QH11 | luật | 2005", "51/2001/QH10 |  | 2001"}},
         {"Nghị định số 204/2004/NĐ-CP, Thông tư 03/2005/TT-BNV, 24/2008/NQ-CP",
-         {"204/2004/NĐ-CP | nghị định", "03/2005/TT-BNV | thông tư", "24/2008/NQ-CP | nghị quyết"}},
+         {"204/2004/NĐ-CP | nghị định | 2004", "03/2005/TT-BNV | thông tư | 2005",
+          "24/2008/NQ-CP | nghị quyết | 2008"}},
         {"439/QĐ-TTg, 03/VBHN-VPQH, 666/2015/QĐ-UBND",
-         {"439/QĐ-TTg | quyết định", "03/VBHN-VPQH | văn bản hợp nhất", "666/2015/QĐ-UBND | quyết định"}},
+         {"439/QĐ-TTg | quyết định", "03/VBHN-VPQH | văn bản hợp nhất",
+          "666/2015/QĐ-UBND | quyết định | 2015"}},
         {"1893/QĐ-ĐDN và 1206 /QĐ-HVTC", {"1893/QĐ-ĐDN | quyết định", "1206/QĐ-HVTC | quyết định"}},
         {"số 12-CT/TƯ, số 13-CT/T.Ư", {"12-CT/TW | chỉ thị", "13-CT/TW | chỉ thị"}},
         {"Quy định số 94-QĐ/TW, ngày 15-10-2007", {"94-QĐ/TW | quy định | 2007-10-15"}},
+        {"Nghị quyết số 34-NQ/TW (22-7-1986)", {"34-NQ/TW | nghị quyết | 1986-07-22"}},
+        {"Nghị quyết số 11-NQ/TW (2002)", {"11-NQ/TW | nghị quyết | 2002"}},
+        {"Nghị quyết số 11-NQ/TW năm 2002", {"11-NQ/TW | nghị quyết | 2002"}},
+        {"Quy định số 94-QĐ/TW ngày 15/10/2007", {"94-QĐ/TW | quy định | 2007-10-15"}},
+        {"Quyết định 1165-QĐNS/TW", {"1165-QĐNS/TW | quyết định nhân sự"}},
+        {"Kế hoạch số 254-KH/BTCTW", {"254-KH/BTCTW | kế hoạch"}},
+        {"Hướng dẫn số 01-HD/TW 20/9/2016", {"01-HD/TW | hướng dẫn | 2016-09-20"}},
+        {"Quy định số 23-QĐ/TW, điểm 12 (12.3b)", {"23-QĐ/TW | quy định"}},
+        {"các quy định số 45-QĐ/TW, 29-QĐ/TW", {"45-QĐ/TW | quy định", "29-QĐ/TW | quy định"}},
+        {"qui định số 30\u2013QĐ/TW", {"30-QĐ/TW | quy định"}},
+        {"Luật số 20/2023/QH15 (sửa đổi)", {"20/2023/QH15 | luật | 2023"}},
+        {"Nghị quyết số 51/2001/QH10", {"51/2001/QH10 | nghị quyết | 2001"}},
+        {"công văn số 235/UBND-NV và văn bản số 100/TTg-CN ngày 20/12/2018",
+         {"235/UBND-NV | công văn", "100/TTg-CN |  | 2018-12-20"}},
+        {"theo 18/NQ-TW", {"18-NQ/TW | nghị quyết"}},
+        {"Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương khóa XII ngày 25/10/2017 về bộ máy",
+         {"18-NQ/TW | nghị quyết | khóa XII | 2017-10-25"}},
+        {"Nghị quyết số 24-NQ/TU của Tỉnh ủy khóa XV", {"24-NQ/TU | nghị quyết"}},
+        {"10-CT/TW của Ban Bí thư, đến ngày 30-9-2015", {"10-CT/TW | chỉ thị"}},
         {"11-HD/VPTW, ngày 28 tháng 05 năm 2004", {"11-HD/VPTW | hướng dẫn | 2004-05-28"}},
     };
     for (const Row& row : rows) {
@@ -106,6 +128,21 @@ TEST_CASE("documents are found by short forms and by name") {
         {"NQTƯ 4 (khóa XI) và Nghị quyết TW4", {"NQ 4 | nghị quyết | khóa XI", "NQ 4 | nghị quyết"}},
         {"Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI", {"NQ 4 | nghị quyết | khóa XI"}},
         {"Nghị quyết Hội nghị Trung ương 6 khoá X", {"NQ 6 | nghị quyết | khóa X"}},
+        {"Nghị quyết Hội nghị lần thứ mười hai Ban Chấp hành Trung ương Đảng (khóa XI)",
+         {"NQ 12 | nghị quyết | khóa XI"}},
+        {"Nghị quyết (khóa XII) Hội nghị Trung ương 4", {"NQ 4 | nghị quyết | khóa XII"}},
+        {"Nghị quyết T.Ư 4 khóa XI", {"NQ 4 | nghị quyết | khóa XI"}},
+        {"NQ BCH TW 5 (khóa VIII)", {"NQ 5 | nghị quyết | khóa VIII"}},
+        {"Nghị quyết Hội nghị lần thứ tư khóa XI", {"NQ 4 | nghị quyết | khóa XI"}},
+        {"Kết luận Hội nghị Trung ương 4 khóa 12", {"KL 4 | kết luận | khóa XII"}},
+        {"Nghị quyết Trung ương 4 khóa XI, XII",
+         {"NQ 4 | nghị quyết | khóa XI", "NQ 4 | nghị quyết | khóa XII"}},
+        {"Nghị quyết Trung ương 4 khóa XI và khóa XII",
+         {"NQ 4 | nghị quyết | khóa XI", "NQ 4 | nghị quyết | khóa XII"}},
+        {"theo nghị định 46 và thông tư 01", {"NĐ 46 | nghị định", "TT 01 | thông tư"}},
+        {"khoản 2 Điều 9 Nghị định 43 quy định", {"NĐ 43 | nghị định"}},
+        {"Chương trình 30a; Đề án 06", {"CTr 30a | chương trình", "ĐA 06 | đề án"}},
+        {"nghị quyết 85 năm 2015 của Quốc hội", {"NQ 85 | nghị quyết | 2015"}},
         {"NGHỊ QUYẾT TRUNG ƯƠNG 7, KHÓA XII", {"NQ 7 | nghị quyết | khóa XII"}},
     };
     for (const Row& row : rows) {
@@ -156,7 +193,21 @@ TEST_CASE("what only looks like a document is none") {
                              "chương trình 12 tháng",
                              "12 CLB/HTX",
                              "Nghị quyết 42,9%",
-                             "quyết định 3 việc"}) {
+                             "quyết định 3 việc",
+                             "kết luận 10 vụ, quy định 2 con",
+                             "quy định 5 năm/lần",
+                             "hướng dẫn 12 thí sinh",
+                             "kế hoạch 2017 đề ra",
+                             "Nghị quyết 2015",
+                             "tòa nhà CT2B, lô CT 4",
+                             "Phương án 1, Dự án số 3000, hợp đồng số 33",
+                             "nghị quyết Trung ương 5 năm qua",
+                             "nghị quyết trung ương tư tưởng",
+                             "Hội nghị Trung ương 6 khóa X",
+                             "Nghị quyết Đại hội XI của Đảng",
+                             "12 nghị quyết 35 lần",
+                             "chỉ thị 3 - 5 lần",
+                             "dài 5 km/h, 10-15 kg/ha, 120/80 mmHg"}) {
         INFO(text);
         CHECK(found_in(text).empty());
     }
@@ -198,6 +249,30 @@ TEST_CASE("what a reader types leads to the keys that a text's citation is filed
              {"Nghị quyết Trung ương 6 khóa XI", "NQTƯ 6 (khóa X)", false},
              {"30/2021/NĐ-CP", "Nghị định số 30/2021/NĐ-CP", true},
              {"nghị định 30", "Nghị định số 30/2021/NĐ-CP", true},
+             {"30/2021/NĐ-CP", "Nghị định 30/2021", true},
+             {"30/2021/NĐ-CP", "Nghị định 30/2016", false},
+             {"30/2021/NĐ-CP", "Nghị định 30", true},
+             {"nghị quyết 18/2017", "Nghị quyết 18", true},
+             {"nghị quyết 18/2017", "Nghị quyết 18 ngày 25/10/2022", false},
+             {"18-NQ/TW", "nghị quyết 18/2017", true},
+             {"10 - ct/tw", "10-CT/TW", true},
+             {"57-qd/tw", "57-QĐ/TW", true},
+             {"81-kh/duk", "81-KH/ĐUK", true},
+             {"439/qd-ttg", "439/QĐ-TTg", true},
+             {"10-CT/TW ngày 30-3-2007", "10-CT/TW", true},
+             {"10-CT/TW ngày 30-3-2007", "10-CT/TW ngày 30-3-2007", true},
+             {"26-NQ/TW khóa X", "26-NQ/TW (05/8/2008)", true},
+             {"26-NQ/TW khóa X", "26-NQ/TW ngày 19-5-2018", false},
+             {"26-nq/tw khoa x", "26-NQ/TW khóa X", true},
+             {"26-NQ/TW", "26-NQ/TW ngày 19-5-2018", true},
+             {"nq tw 4 khoa xi", "NQTƯ 4 (khóa XI)", true},
+             {"nqtw 4", "Nghị quyết TW4", true},
+             {"Nghị quyết Trung ương 4 khóa XI", "Nghị quyết TW4", true},
+             {"Nghị quyết Trung ương 4 khóa XI",
+              "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI", true},
+             {"quy định 57", "Quy định số 57-QĐ/TW", true},
+             {"quy định 57", "57-NQ/TW", false},
+             {"nghị quyết 6", "Nghị quyết Trung ương 6", false},
          }) {
         INFO(pair.typed << " in " << pair.text);
         const auto found = find_citations(pair.text, vocabulary());
@@ -219,4 +294,38 @@ TEST_CASE("a short form and the symbol of the same number are one document in on
     CHECK_FALSE(same_document(citation("10-CT/TW"), citation("10-CT/TU")));
     CHECK_FALSE(same_document(citation("Nghị quyết Trung ương 6 (khóa X)"), citation("Nghị quyết 6")));
     CHECK_FALSE(same_document(citation("NQTƯ 4 (khóa XI)"), citation("NQTƯ 4 (khóa XII)")));
+    CHECK_FALSE(same_document(citation("26-NQ/TW (05/8/2008)"), citation("26-NQ/TW ngày 19-5-2018")));
+    CHECK(same_document(citation("35-NQ/TW ngày 22-10-2018"), citation("35-NQ/TW ngày 25/10/2018")));
+    CHECK_FALSE(same_document(citation("Nghị định 30/2016"), citation("Nghị định 30/2021")));
+    CHECK_FALSE(same_document(citation("Quy định 57"), citation("Quyết định số 57-QĐ/TW")));
+}
+
+TEST_CASE("keys have no blanks, no capitals and no sign that could part them") {
+    for (const char* text :
+         {"Nghị quyết số 24-NQ/TU ngày 16-8-2011", "Quy định 57", "NQTƯ 4 (khóa XI)", "439/QĐ-TTg"}) {
+        const Citation citation = find_citations(text, vocabulary()).at(0).citation;
+        for (const std::string& key : citation_keys(citation)) {
+            CAPTURE(key);
+            CHECK(key == word_key(key));
+            CHECK(key.find_first_of(" ^\t") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("the outside page names eight symbols and one meeting's resolution, and nothing else") {
+    const std::string path = test::outside_data("pages/lang-son-2015-07-08.txt");
+    if (path.empty()) {
+        WARN("skipped: there is no outside data");
+        return;
+    }
+    std::vector<std::string> distinct;
+    for (const std::string& citation : found_in(test::read_file(path)))
+        if (std::find(distinct.begin(), distinct.end(), citation) == distinct.end())
+            distinct.push_back(citation);
+    CHECK(distinct ==
+          std::vector<std::string>{"NQ 6 | nghị quyết | khóa X", "07-NQ/TW | nghị quyết | 2006-11-06",
+                                   "24-NQ/TU | nghị quyết | 2011-08-16", "10-CT/TW | chỉ thị | 2007-03-30",
+                                   "29-CT/TU | chỉ thị | 2008-05-20", "67-NQ/TU | nghị quyết | 2013-09-11",
+                                   "37-NQ/TU | nghị quyết | 2012-02-13", "57-QĐ/TW | quy định | 2007-05-03",
+                                   "228-QĐ/TW | quy định | 2014-02-07"});
 }

@@ -1,0 +1,79 @@
+#include "corpus/metadata/citation_context.h"
+
+#include "corpus/metadata/date_forms.h"
+
+namespace xdd {
+namespace {
+
+/// "(Hội nghị Trung ương 6 khóa X)", "của Ban Chấp hành Trung ương khóa XII ngày 25-10-2017": how many
+/// lexemes behind a name still speak of its document.
+constexpr std::size_t apposition_length = 16;
+
+/// Central papers belong to a congress term; the "khóa XV" behind a province's is another body's.
+bool may_have_congress_term(const Citation& citation) {
+    return citation.issuer.empty() || citation.issuer.find("TW") != std::string::npos;
+}
+
+/// The date of a document right behind its name: "ngày 6-11-2006", ", ngày 28 tháng 5 năm 2004",
+/// "(05/8/2008)", "năm 2002", "(2002)".
+void take_date(const Lexemes& lexemes, CitationAt& found) {
+    std::size_t at = found.end;
+    const bool bracket = is_sign(lexemes, at, '(');
+    if (bracket || is_sign(lexemes, at, ',')) ++at;
+    std::optional<PartialDate> date = dated_at(lexemes, at);
+    if (!date && bracket)
+        if (const int year = year_at(lexemes, at + (is_word(lexemes, at, "năm") ? 1U : 0U)))
+            date = PartialDate{{year, 0, 0}, at, at + 1, false};
+    if (!date || (bracket && !is_sign(lexemes, date->end, ')'))) return;
+    if (is_sign(lexemes, at - 1, ',') && date->date.day == 0) return;  // ", năm 2015 ..." begins a clause
+    found.citation.date = date->date;
+    found.end = bracket ? date->end + 1 : date->end;
+}
+
+void take_term(const Lexemes& lexemes, CitationAt& found) {
+    if (!found.citation.term.empty() || !may_have_congress_term(found.citation)) return;
+    if (const auto term = congress_term_at(lexemes, found.end)) {
+        found.citation.term = term->term;
+        found.end = term->end;
+    }
+}
+
+bool ends_apposition(const Lexemes& lexemes, std::size_t i) {
+    if (i >= lexemes.items.size()) return true;
+    if (is_kind(lexemes, i, LexemeKind::sign)) return true;
+    return is_any_word(lexemes, i,
+                       {"và", "đến", "từ", "tính", "trước", "sau", "tại", "về", "trong", "đối", "đã", "số"});
+}
+
+/// A term that is another body's: "Quốc hội khóa XV", "Tỉnh ủy khóa VI".
+bool is_other_body(const Lexemes& lexemes, std::size_t i) {
+    return i >= 2 && (is_phrase(lexemes, i - 2, "quốc hội") || is_word(lexemes, i - 1, "ủy") ||
+                      is_phrase(lexemes, i - 2, "nhân dân") || is_word(lexemes, i - 1, "tỉnh"));
+}
+
+/// Term and date out of what stands in apposition: "của Ban Chấp hành Trung ương khóa XII ngày 25-10-2017",
+/// "(Hội nghị Trung ương 6 khóa X)". They are not next to the name, so its range stays as it is.
+void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_t end) {
+    const bool bracket = is_sign(lexemes, end, '(');
+    if (!bracket && !is_any_word(lexemes, end, {"của", "do"})) return;
+    for (std::size_t at = end + 1; at < end + apposition_length && !ends_apposition(lexemes, at); ++at) {
+        if (is_word(lexemes, at, "khóa") && !is_other_body(lexemes, at) && citation.term.empty() &&
+            may_have_congress_term(citation)) {
+            if (const auto term = congress_term_at(lexemes, at)) citation.term = term->term;
+        } else if (is_word(lexemes, at, "ngày") && !citation.date) {
+            if (const auto date = dated_at(lexemes, at)) citation.date = date->date;
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+void take_what_follows(const Lexemes& lexemes, CitationAt& found) {
+    take_term(lexemes, found);
+    take_date(lexemes, found);
+    take_term(lexemes, found);
+    take_from_apposition(lexemes, found.citation, found.end);
+}
+
+}  // namespace xdd

@@ -1,0 +1,136 @@
+#include "corpus/metadata/citation_forms.h"
+#include "corpus/metadata/document_names.h"
+#include "corpus/metadata/number_words.h"
+
+namespace xdd {
+namespace {
+
+/// No Central Committee has met more often in one term.
+constexpr int most_meetings = 20;
+constexpr int most_congresses = 20;
+
+/// In running text the abbreviations stand in capitals; "tư" in small letters is the number four.
+bool is_capital_word(const Lexemes& lexemes, std::size_t i, std::initializer_list<std::string_view> words) {
+    return is_any_word(lexemes, i, words) && (lexemes.ignore_marks || has_capital(lexemes, i));
+}
+
+/// "Trung ương", "TW", "TƯ", "T.Ư": the lexeme after it, or i when it does not stand there.
+std::size_t after_centre(const Lexemes& lexemes, std::size_t i) {
+    if (is_phrase(lexemes, i, "trung ương")) return i + 2;
+    if (is_capital_word(lexemes, i, {"tw", "tư"})) return i + 1;
+    if (is_word(lexemes, i, "t") && is_sign(lexemes, i + 1, '.') && is_any_word(lexemes, i + 2, {"ư", "w"}))
+        return i + 3;
+    return i;
+}
+
+/// The same with "Ban Chấp hành" before it and "Đảng" after it.
+std::size_t after_central_committee(const Lexemes& lexemes, std::size_t i) {
+    std::size_t end = i;
+    if (is_any_word(lexemes, i, {"bchtw", "bchtư"})) {
+        end = i + 1;
+    } else {
+        std::size_t at = i;
+        if (is_phrase(lexemes, i, "ban chấp hành")) at += 3;
+        if (is_word(lexemes, i, "bch")) at += 1;
+        end = after_centre(lexemes, at);
+        if (end == at) return i;
+    }
+    return is_word(lexemes, end, "đảng") ? end + 1 : end;
+}
+
+/// "6", "lần thứ tư", "lần thứ VI".
+std::optional<NumberAt> meeting_number_at(const Lexemes& lexemes, std::size_t i) {
+    const bool ordinal = is_phrase(lexemes, i, "lần thứ");
+    const std::size_t at = ordinal ? i + 2 : i;
+    if (is_number(lexemes, at) && digit_count(lexemes, at) <= 2) {
+        const bool part = is_kind(lexemes, at + 1, LexemeKind::sign) && is_joined(lexemes, at + 1) &&
+                          is_number(lexemes, at + 2) && is_joined(lexemes, at + 2);
+        const int meeting = number_value(lexemes, at);
+        if (part || meeting < 1 || meeting > most_meetings || is_counted(lexemes, at + 1))
+            return std::nullopt;
+        return NumberAt{meeting, at + 1};
+    }
+    if (!ordinal) return std::nullopt;
+    if (auto words = number_in_words(lexemes, at)) return words;
+    if (const auto value = roman_value(original(lexemes, at))) return NumberAt{*value, at + 1};
+    return std::nullopt;
+}
+
+/// What a paper of a meeting begins with.
+struct Paper {
+    std::string type;
+    std::string type_name;
+    std::size_t end = 0;
+    bool central = false;  ///< NQTW: the committee is named with it
+};
+
+std::optional<Paper> paper_at(const Lexemes& lexemes, std::size_t i) {
+    if (is_phrase(lexemes, i, "nghị quyết")) return Paper{"NQ", "nghị quyết", i + 2, false};
+    if (is_word(lexemes, i, "nq")) return Paper{"NQ", "nghị quyết", i + 1, false};
+    if (is_any_word(lexemes, i, {"nqtw", "nqtư"})) return Paper{"NQ", "nghị quyết", i + 1, true};
+    if (is_phrase(lexemes, i, "kết luận")) return Paper{"KL", "kết luận", i + 2, false};
+    return std::nullopt;
+}
+
+void take_term(const Lexemes& lexemes, std::size_t& at, std::string& term) {
+    if (!term.empty()) return;
+    const auto found = congress_term_at(lexemes, at);
+    if (!found) return;
+    term = found->term;
+    at = found->end;
+}
+
+/// "khóa XI" of Roman capitals, of small letters only in a query, or of a number.
+std::optional<int> term_number_at(const Lexemes& lexemes, std::size_t i) {
+    if (is_number(lexemes, i) && digit_count(lexemes, i) <= 2) return number_value(lexemes, i);
+    if (!lexemes.ignore_marks && !has_capital(lexemes, i)) return std::nullopt;
+    return roman_value(original(lexemes, i));
+}
+
+}  // namespace
+
+std::optional<TermAt> congress_term_at(const Lexemes& lexemes, std::size_t i) {
+    const bool bracket = is_sign(lexemes, i, '(');
+    if (bracket || is_sign(lexemes, i, ',')) ++i;
+    if (!is_word(lexemes, i, "khóa")) return std::nullopt;
+    const std::optional<int> value = term_number_at(lexemes, i + 1);
+    if (!value || *value < 1 || *value > most_congresses) return std::nullopt;
+    return TermAt{roman(*value), bracket && is_sign(lexemes, i + 2, ')') ? i + 3 : i + 2};
+}
+
+std::optional<TermAt> bare_congress_term_at(const Lexemes& lexemes, std::size_t i) {
+    if (!is_kind(lexemes, i, LexemeKind::word)) return std::nullopt;
+    const std::optional<int> value = term_number_at(lexemes, i);
+    if (!value || *value > most_congresses) return std::nullopt;
+    return TermAt{roman(*value), i + 1};
+}
+
+std::optional<CitationAt> meeting_paper_at(const Lexemes& lexemes, std::size_t i) {
+    std::optional<Paper> paper = paper_at(lexemes, i);
+    if (!paper) return std::nullopt;
+    Citation citation;
+    std::size_t at = paper->end;
+    if (is_word(lexemes, at, "của")) ++at;
+    take_term(lexemes, at, citation.term);
+    const bool meeting = is_phrase(lexemes, at, "hội nghị");
+    if (meeting) at += 2;
+    std::size_t after = after_central_committee(lexemes, at);
+    bool central = paper->central || after != at;
+    take_term(lexemes, after, citation.term);
+    const std::optional<NumberAt> number = meeting_number_at(lexemes, after);
+    if (!number) return std::nullopt;
+    std::size_t end = after_central_committee(lexemes, number->end);
+    central = central || end != number->end;
+    take_term(lexemes, end, citation.term);
+    // Without the committee's name, a meeting of the party's is known by its term: "Hội nghị lần thứ tư khóa
+    // XI".
+    if (!central && !(meeting && !citation.term.empty())) return std::nullopt;
+
+    citation.type = paper->type;
+    citation.type_name = paper->type_name;
+    citation.number = std::to_string(number->value);
+    citation.issuer = "TW";
+    return CitationAt{std::move(citation), i, end};
+}
+
+}  // namespace xdd

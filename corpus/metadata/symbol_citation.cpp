@@ -1,0 +1,172 @@
+#include <algorithm>
+
+#include "corpus/metadata/citation_forms.h"
+#include "corpus/metadata/document_names.h"
+#include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/symbol_shape.h"
+
+namespace xdd {
+namespace {
+
+bool is_empty(TextRange range) {
+    return range.begin == range.end;
+}
+
+std::size_t lexeme_at_byte(const Lexemes& lexemes, std::size_t i, std::size_t byte) {
+    while (i < lexemes.items.size() && lexemes.items[i].range.begin < byte) ++i;
+    return i;
+}
+
+/// The pieces of a symbol in normal form.
+struct SymbolParts {
+    std::string number;  ///< with the year: "30/2021"
+    std::string type;    ///< empty for a law
+    std::string issuer;
+    bool state_form = false;
+};
+
+SymbolParts taken_apart(const std::string& symbol, const SymbolShape& shape) {
+    const std::size_t slash = symbol.rfind('/');
+    if (!shape.state_form) {
+        const std::size_t hyphen = symbol.find('-');
+        return {symbol.substr(0, hyphen), symbol.substr(hyphen + 1, slash - hyphen - 1),
+                symbol.substr(slash + 1), false};
+    }
+    SymbolParts parts{symbol.substr(0, slash), {}, symbol.substr(slash + 1), true};
+    if (is_empty(shape.type)) return parts;
+    const std::size_t hyphen = parts.issuer.find('-');
+    parts.type = parts.issuer.substr(0, hyphen);
+    parts.issuer = parts.issuer.substr(hyphen + 1);
+    return parts;
+}
+
+std::string put_together(const SymbolParts& parts) {
+    if (!parts.state_form) return parts.number + '-' + parts.type + '/' + parts.issuer;
+    return parts.number + '/' + (parts.type.empty() ? "" : parts.type + '-') + parts.issuer;
+}
+
+/// Committees of the party: their papers have no state form, 18/NQ-TW is a slip for 18-NQ/TW.
+bool is_party_committee(std::string_view issuer) {
+    return issuer == "TW" || issuer == "TU" || issuer == "HU";
+}
+
+/// Codes in the spelling of the vocabulary, slips of form mended.
+void make_usual(SymbolParts& parts, const DocumentType* type, const SymbolShape& shape,
+                const Vocabulary& vocabulary, bool ignore_marks) {
+    if (type != nullptr && !parts.type.empty()) parts.type = type->code;
+    if (const Issuer* issuer = issuer_of_code(parts.issuer, vocabulary, ignore_marks))
+        parts.issuer = issuer->code;
+    if (parts.state_form && is_empty(shape.year) && is_party_committee(parts.issuer))
+        parts.state_form = false;
+}
+
+/// "84 QĐ/TWĐTN": a blank where the hyphen should be.
+bool lacks_hyphen(std::string_view text, const SymbolShape& shape) {
+    if (shape.state_form) return false;
+    const std::string_view between = slice(text, {shape.number.end, shape.type.begin});
+    return std::all_of(between.begin(), between.end(), [](char c) { return c == ' '; });
+}
+
+/// QH15, UBTVQH11: who makes laws.
+bool makes_laws(std::string_view issuer) {
+    const std::string key = word_key(issuer);
+    return key.starts_with("qh") || key.starts_with("ubtvqh");
+}
+
+/// A letter has its sender where other papers have their type: 2467/UBND-NV.
+constexpr std::string_view letter_code = "CV";
+
+bool is_letter_form(const SymbolParts& parts, const DocumentType* type, const TypeName& printed,
+                    bool says_number, const Vocabulary& vocabulary) {
+    if (!parts.state_form || parts.type.empty() || type != nullptr) return false;
+    return printed.type != nullptr || (says_number && is_known_issuer(parts.type, vocabulary));
+}
+
+CitationAt letter(const Lexemes& lexemes, std::size_t i, const SymbolShape& shape, const SymbolParts& parts,
+                  const TypeName& printed, const Vocabulary& vocabulary) {
+    const DocumentType* type =
+        printed.type != nullptr ? printed.type : type_of_code(letter_code, vocabulary, false);
+    Citation citation;
+    citation.symbol = put_together(parts);
+    citation.number = std::string(slice(lexemes.text, shape.number));
+    citation.issuer = parts.type;
+    if (type != nullptr) citation.type = type->code;
+    citation.type_name = std::string(printed.name);
+    return {std::move(citation), i, lexeme_at_byte(lexemes, i, shape.whole.end)};
+}
+
+struct Evidence {
+    bool named = false;  ///< a type's name or "số" stands before it
+    bool known_type = false;
+    bool known_issuer = false;
+};
+
+bool is_document(std::string_view text, const SymbolShape& shape, const SymbolParts& parts,
+                 const Evidence& evidence) {
+    if (is_empty(shape.type)) return evidence.named || makes_laws(parts.issuer);
+    if (!evidence.known_type) return evidence.named && evidence.known_issuer && !lacks_hyphen(text, shape);
+    const bool small = word_key(parts.issuer) == parts.issuer;
+    return evidence.named || evidence.known_issuer || !(small || lacks_hyphen(text, shape));
+}
+
+bool has_name(const DocumentType& type, std::string_view name) {
+    return std::find(type.names.begin(), type.names.end(), name) != type.names.end();
+}
+
+/// "các quy định số 45-QĐ/TW, 29-QĐ/TW": how far back a name counts for a code that has several.
+constexpr std::size_t name_reach = 10;
+
+/// Of a code's names, the one that the text gives; "" when it leaves it open. In the state's forms it cannot
+/// be open: QĐ is its decisions' alone, its quy định have QyĐ.
+std::string settled_name(const Lexemes& lexemes, std::size_t begin, bool state_form, const DocumentType& type,
+                         const TypeName& printed, const Vocabulary& vocabulary) {
+    if (has_name(type, printed.name)) return std::string(printed.name);
+    if (state_form || type.names.size() == 1) return type.names.front();
+    for (std::size_t end = begin; end > 0 && begin - end < name_reach; --end) {
+        if (is_sign(lexemes, end - 1, '.') || is_sign(lexemes, end - 1, ';')) break;
+        const TypeName before = type_name_before(lexemes, end, 0, vocabulary);
+        if (before.type != nullptr && has_name(type, before.name)) return std::string(before.name);
+    }
+    return "";
+}
+
+}  // namespace
+
+std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::size_t from,
+                                    const Vocabulary& vocabulary) {
+    if (!is_number(lexemes, i)) return std::nullopt;
+    const std::optional<SymbolShape> shape = match_symbol_shape(lexemes.text, lexemes.items[i].range.begin);
+    if (!shape) return std::nullopt;
+
+    const std::size_t name_end = before_number_word(lexemes, i, from);
+    const TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
+    SymbolParts parts = taken_apart(normal_symbol(lexemes.text, *shape), *shape);
+    const DocumentType* type =
+        parts.type.empty() ? printed.type : type_of_code(parts.type, vocabulary, lexemes.ignore_marks);
+    const std::size_t begin = name_end - printed.words;
+    if (is_letter_form(parts, type, printed, name_end != i, vocabulary)) {
+        CitationAt found = letter(lexemes, i, *shape, parts, printed, vocabulary);
+        found.begin = begin;
+        return found;
+    }
+    const Evidence evidence{name_end != i || printed.type != nullptr, type != nullptr,
+                            is_known_issuer(parts.issuer, vocabulary)};
+    if (!is_document(lexemes.text, *shape, parts, evidence)) return std::nullopt;
+    make_usual(parts, type, *shape, vocabulary, lexemes.ignore_marks);
+
+    Citation citation;
+    citation.symbol = put_together(parts);
+    citation.number = std::string(slice(lexemes.text, shape->number));
+    citation.issuer = parts.issuer;
+    citation.type = type != nullptr ? type->code : parts.type;
+    citation.type_name = type != nullptr
+                             ? settled_name(lexemes, begin, parts.state_form, *type, printed, vocabulary)
+                             : std::string(printed.name);
+    if (!is_empty(shape->year)) {
+        const Date year{number_value(lexemes, lexeme_at_byte(lexemes, i, shape->year.begin)), 0, 0};
+        if (is_real(year)) citation.date = year;
+    }
+    return CitationAt{std::move(citation), begin, lexeme_at_byte(lexemes, i, shape->whole.end)};
+}
+
+}  // namespace xdd
