@@ -44,8 +44,8 @@ Rejection bad_utf8(std::string_view text, std::size_t offset) {
 /// Builds a record up from the page's lines, step by step.
 class PageReading {
   public:
-    PageReading(std::string_view text, const Vocabulary& vocabulary)
-        : vocabulary_(vocabulary), lines_(split_page_lines(text)) {}
+    PageReading(std::string_view text, const CompiledBylineWords& lists)
+        : lists_(lists), lines_(split_page_lines(text)) {}
 
     ReadResult read() {
         drop_furniture();
@@ -151,9 +151,9 @@ class PageReading {
     }
 
     void take_signatures() {
-        SignatureBlock block = find_signatures(lines_, vocabulary_);
+        SignatureBlock block = find_signatures(lines_, lists_);
         if (!block.found()) block = find_above_promotion();
-        if (!block.found()) block = find_byline_on_top(lines_, vocabulary_);
+        if (!block.found()) block = find_byline_on_top(lines_, lists_);
         if (!block.found()) {
             const std::size_t line = lines_.empty() ? 0 : lines_.back().number;
             warn("no-signature", "no signature was found at the end of the text", line);
@@ -170,7 +170,7 @@ class PageReading {
         constexpr std::size_t most_paragraphs = 2;
         for (std::size_t count = 1; count <= most_paragraphs && count < lines_.size(); ++count) {
             const std::size_t end = lines_.size() - count;
-            SignatureBlock block = find_signatures(first_of(lines_, end), vocabulary_);
+            SignatureBlock block = find_signatures(first_of(lines_, end), lists_);
             if (!block.found() || block.first == 0) continue;
             if (!(footer_below_text_ && block.set_apart) && !tells_of_later_year(end)) continue;
             leave_out(end);
@@ -228,7 +228,7 @@ class PageReading {
         }
     }
 
-    const Vocabulary& vocabulary_;
+    const CompiledBylineWords& lists_;
     Lines lines_;
     Record record_;
     std::vector<Warning> warnings_;
@@ -237,10 +237,10 @@ class PageReading {
 
 }  // namespace
 
-ReadResult read_page(std::string_view text, const Vocabulary& vocabulary) {
+ReadResult read_page(std::string_view text, const CompiledBylineWords& lists) {
     if (const auto bad = find_invalid_utf8(text)) return bad_utf8(text, *bad);
     text = without_bom(text);
-    PageReading reading(text, vocabulary);
+    PageReading reading(text, lists);
     ReadResult result = reading.read();
     auto* read = std::get_if<ReadRecord>(&result);
     if (read != nullptr && find_control_character(text)) {

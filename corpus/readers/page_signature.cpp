@@ -29,19 +29,19 @@ std::string_view without_star(std::string_view line) {
     return name.empty() ? line : name;
 }
 
-bool is_name_line(std::string_view line, const Vocabulary& vocabulary) {
+bool is_name_line(std::string_view line, const CompiledBylineWords& lists) {
     if (line.size() > longest_name_line) return false;
     line = without_author_label(line);
-    if (looks_like_signature(to_nfc(line), vocabulary)) return true;
+    if (looks_like_signature(to_nfc(line), lists)) return true;
     const std::string_view bare = without_star(line);
-    return bare != line && looks_like_signature(to_nfc(bare), vocabulary);
+    return bare != line && looks_like_signature(to_nfc(bare), lists);
 }
 
-bool is_role_line(std::string_view line, const Vocabulary& vocabulary) {
+bool is_role_line(std::string_view line, const CompiledBylineWords& lists) {
     if (line.size() > longest_role_line) return false;
     constexpr std::size_t longest_with_full_stop = 160;
     if (line.ends_with('.') && line.size() <= longest_with_full_stop) line.remove_suffix(1);
-    return !ends_like_a_sentence(line) && looks_like_role(to_nfc(line), vocabulary);
+    return !ends_like_a_sentence(line) && looks_like_role(to_nfc(line), lists);
 }
 
 bool is_short_and_open(std::string_view line) {
@@ -85,13 +85,12 @@ bool may_follow_signature(std::string_view line) {
 
 class Lines {
   public:
-    Lines(std::span<const PageLine> lines, const Vocabulary& vocabulary)
-        : lines_(lines), vocabulary_(vocabulary) {}
+    Lines(std::span<const PageLine> lines, const CompiledBylineWords& lists) : lines_(lines), lists_(lists) {}
 
     LineKind kind(std::size_t at) const {
         const std::string_view line = lines_[at].text;
-        const bool name = is_name_line(line, vocabulary_);
-        const bool role = is_role_line(line, vocabulary_);
+        const bool name = is_name_line(line, lists_);
+        const bool role = is_role_line(line, lists_);
         if (name && role) return LineKind::byline;
         return name ? LineKind::name : role ? LineKind::role : LineKind::text;
     }
@@ -115,7 +114,7 @@ class Lines {
             return false;
         return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(start) + 1,
                            lines_.begin() + static_cast<std::ptrdiff_t>(end), [&](const PageLine& line) {
-                               return is_short_and_open(line.text) || is_role_line(line.text, vocabulary_);
+                               return is_short_and_open(line.text) || is_role_line(line.text, lists_);
                            });
     }
 
@@ -152,7 +151,7 @@ class Lines {
 
   private:
     std::span<const PageLine> lines_;
-    const Vocabulary& vocabulary_;
+    const CompiledBylineWords& lists_;
 };
 
 std::size_t end_above_notes(std::span<const PageLine> lines) {
@@ -167,10 +166,10 @@ SignatureBlock block(const Lines& lines, std::size_t first, std::size_t last) {
 
 }  // namespace
 
-SignatureBlock find_signatures(std::span<const PageLine> all, const Vocabulary& vocabulary) {
+SignatureBlock find_signatures(std::span<const PageLine> all, const CompiledBylineWords& lists) {
     const std::size_t end = end_above_notes(all);
     if (end == 0) return {};
-    const Lines lines(all, vocabulary);
+    const Lines lines(all, lists);
     const std::size_t lowest = end > most_signature_lines ? end - most_signature_lines : 0;
     std::size_t known = end;  // from here on the lines are settled
     if (const std::size_t start = lines.block_start(end);
@@ -183,8 +182,8 @@ SignatureBlock find_signatures(std::span<const PageLine> all, const Vocabulary& 
     return block(lines, first, end);
 }
 
-SignatureBlock find_byline_on_top(std::span<const PageLine> all, const Vocabulary& vocabulary) {
-    const Lines lines(all, vocabulary);
+SignatureBlock find_byline_on_top(std::span<const PageLine> all, const CompiledBylineWords& lists) {
+    const Lines lines(all, lists);
     std::size_t last = 0;
     while (last < std::min<std::size_t>(all.size(), 4) && lines.kind(last) != LineKind::text) ++last;
     if (last == 0 || last == all.size() || !lines.begins_signature(0)) return {};

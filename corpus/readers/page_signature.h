@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "corpus/metadata/byline_words.h"
 #include "corpus/readers/page_lines.h"
-#include "corpus/vocabulary/vocabulary.h"
 
 namespace xdd {
 
@@ -23,9 +23,9 @@ struct SignatureBlock {
 /// Looks at the end of the lines, above credits, notes and sources that may follow a signature: names with
 /// their roles below, several of them, or `***` and the other unsigned forms. Lines below a name that stands
 /// apart from the text belong to it when they are short, even when they read as no known role.
-SignatureBlock find_signatures(std::span<const PageLine> lines, const Vocabulary& vocabulary);
+SignatureBlock find_signatures(std::span<const PageLine> lines, const CompiledBylineWords& lists);
 
 /// The same at the start, for pages that name the author under the title.
-SignatureBlock find_byline_on_top(std::span<const PageLine> lines, const Vocabulary& vocabulary);
+SignatureBlock find_byline_on_top(std::span<const PageLine> lines, const CompiledBylineWords& lists);
 
 }  // namespace xdd

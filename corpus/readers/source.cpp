@@ -8,6 +8,7 @@
 
 #include "corpus/content_hash.h"
 #include "corpus/encodings/utf8.h"
+#include "corpus/metadata/byline_words.h"
 #include "corpus/readers/file_format.h"
 #include "corpus/readers/file_walk.h"
 #include "corpus/readers/input_text.h"
@@ -92,6 +93,7 @@ struct ArticleSource::State {
     std::optional<ReadResult> next_of_current();
     std::optional<ReadResult> next_line();
     ReadResult whole_page();
+    const CompiledBylineWords& byline_words();
     ReadResult finish(ReadResult result);
     ReadResult finish(ReadRecord read);
     void close();
@@ -108,6 +110,7 @@ struct ArticleSource::State {
     std::unique_ptr<OpenFile> current;
     std::uintmax_t done = 0;  ///< bytes of the files that are closed
     SeenIds seen;
+    std::optional<CompiledBylineWords> compiled;
 };
 
 std::optional<ReadResult> ArticleSource::State::next() {
@@ -210,11 +213,17 @@ ReadResult ArticleSource::State::whole_page() {
     if (current->text->broken()) return reject("unreadable", "reading broke off");
     if (outcome == InputText::Outcome::too_long) return finish(too_long(0));
     if (text.empty()) return reject("empty", "there is no text");
-    ReadResult result = read_page(text, vocabulary);
+    ReadResult result = read_page(text, byline_words());
     if (auto* read = std::get_if<ReadRecord>(&result); read != nullptr && current->stream) {
         read->record.id = shown_path(current->path.stem());
     }
     return finish(std::move(result));
+}
+
+/// Made ready with the first page: records need none.
+const CompiledBylineWords& ArticleSource::State::byline_words() {
+    if (!compiled) compiled = compile_byline_words(vocabulary);
+    return *compiled;
 }
 
 ReadResult ArticleSource::State::finish(ReadResult result) {
