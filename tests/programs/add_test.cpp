@@ -1,0 +1,232 @@
+// What xdd-index promises to librarians, held by running it.
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <signal.h>
+#include <string>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/support/catch.h"
+#include "tests/support/run_program.h"
+#include "tests/support/temporary_folder.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace xdd::test;
+
+const char* const samples = XDD_SAMPLES "/pages " XDD_SAMPLES "/records";
+
+/// One folder with an index in it; commands run there.
+struct Desk {
+    TemporaryFolder folder;
+
+    ProgramRun run(const std::string& command, const std::string& input = {}) const {
+        ProgramInput settings;
+        settings.folder = folder.path().string();
+        settings.standard_input = input;
+        return run_shell(command, settings);
+    }
+    ProgramRun add_samples() const { return run(std::string("xdd-index add ") + samples); }
+};
+
+std::map<std::string, std::string> contents(const fs::path& folder) {
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.is_regular_file()) files[entry.path().filename().string()] = read_file(entry.path());
+    return files;
+}
+
+std::string many_records(int count, const std::string& word) {
+    std::string lines;
+    for (int i = 0; i < count; ++i) {
+        const std::string number = std::to_string(i);
+        lines += nlohmann::json{{"id", "r" + number},
+                                {"title", word + " số " + number},
+                                {"body", "Đảng bộ " + word + " họp lần thứ " + number + ".\nChi bộ " +
+                                             number + " báo cáo kết quả học tập và làm theo."}}
+                     .dump() +
+                 '\n';
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("adding the same input twice changes no byte of the index") {
+    const Desk desk;
+    REQUIRE(desk.add_samples().out == "added 48, replaced 0, unchanged 0, rejected 0\n");
+    const auto before = contents(desk.folder.path() / "xdd.db");
+    REQUIRE(before.size() > 3);
+    CHECK(desk.add_samples().out == "added 0, replaced 0, unchanged 48, rejected 0\n");
+    CHECK(contents(desk.folder.path() / "xdd.db") == before);
+}
+
+TEST_CASE("a dump added to a new index gives the same dump, and to its own index changes nothing") {
+    const Desk desk;
+    desk.add_samples();
+    const std::string dump = desk.run("xdd-index dump").out;
+    REQUIRE(dump.size() > 10000);
+    CHECK(desk.run("xdd-index add -", dump).out == "added 0, replaced 0, unchanged 48, rejected 0\n");
+    CHECK(desk.run("xdd-index add --index other.db -", dump).exit_code == 0);
+    CHECK(desk.run("xdd-index dump --index other.db").out == dump);
+}
+
+TEST_CASE("the index does not depend on the number of jobs") {
+    const Desk desk;
+    const std::string records = many_records(300, "Kiểm tra");
+    desk.run("xdd-index add --jobs 1 --index one.db -", records);
+    desk.run("xdd-index add --jobs 4 --index four.db -", records);
+    const std::string query = "xdd-query 'kiểm tra chi bộ' --limit 50 --format json --index ";
+    const auto hits = [&](const char* index) {
+        return nlohmann::json::parse(desk.run(query + index).out)["hits"].dump();
+    };
+    CHECK(hits("one.db") == hits("four.db"));
+    CHECK(desk.run("xdd-index dump --index one.db").out == desk.run("xdd-index dump --index four.db").out);
+}
+
+TEST_CASE("an article that changed is replaced whole") {
+    const Desk desk;
+    desk.run("xdd-index add -", R"({"id":"a","title":"Cũ","section":"Tin tức","body":"nội dung trước kia"})"
+                                "\n");
+    const auto run = desk.run("xdd-index add -", R"({"id":"a","title":"Mới","body":"nội dung bây giờ"})"
+                                                 "\n");
+    CHECK(run.out == "added 0, replaced 1, unchanged 0, rejected 0\n");
+    CHECK(desk.run("xdd-query count 'trước kia'").exit_code == 1);
+    CHECK(desk.run("xdd-query count 'bây giờ'").out == "1\n");
+    CHECK(desk.run("xdd-query count --section 'Tin tức'").exit_code == 1);
+}
+
+TEST_CASE("rejected records are named by file, line and field, and the rest goes on") {
+    const Desk desk;
+    const std::string input = std::string("{\"id\":\"a\",\"title\":\"Một\",\"body\":\"đảng bộ\"}\n") +
+                              "{\"id\":\"b\",\"title\":\"Hai\",\"body\":7}\n" +
+                              "{\"id\":\"c\",\"body\":\"\xC3\x28\"}\n" +
+                              "{\"id\":\"d e\",\"title\":\"Bốn\",\"body\":\"x\"}\n" +
+                              "{\"id\":\"f\",\"title\":\"Năm\",\"body\":\"x\",\"date\":\"2015-02-30\"}\n" +
+                              "{\"id\":\"a\",\"title\":\"Khác\",\"body\":\"khác\"}\n" +
+                              "{\"id\":\"g\",\"title\":\"Bảy\",\"body\":\"chi bộ\"}";
+    const auto run = desk.run("xdd-index add --report report.jsonl -", input);
+    CHECK(run.exit_code == 5);
+    CHECK(run.out == "added 2, replaced 0, unchanged 0, rejected 5\n");
+    std::ifstream report(desk.folder.file("report.jsonl"));
+    std::map<int, std::string> fields;
+    for (std::string line; std::getline(report, line);) {
+        const auto row = nlohmann::json::parse(line).at("rejected");
+        CHECK_FALSE(row.at("message").get<std::string>().empty());
+        CHECK_FALSE(row.at("code").get<std::string>().empty());
+        fields[row.at("line").get<int>()] = row.at("field").get<std::string>();
+    }
+    CHECK(fields == std::map<int, std::string>{{2, "body"}, {3, ""}, {4, "id"}, {5, "date"}, {6, "id"}});
+}
+
+TEST_CASE("with --on-error=stop a rejected record leaves no index and no change") {
+    const Desk desk;
+    const std::string input = many_records(20, "Giám sát") + "{bad\n" + many_records(3, "Khác");
+    const auto run = desk.run("xdd-index add --on-error=stop -", input);
+    CHECK(run.exit_code == 5);
+    CHECK_FALSE(fs::exists(desk.folder.path() / "xdd.db" / "iamglass"));
+    desk.add_samples();
+    const std::string dump = desk.run("xdd-index dump").out;
+    CHECK(desk.run("xdd-index add --on-error=stop -", input).exit_code == 5);
+    const bool unchanged = desk.run("xdd-index dump").out == dump;  // too long to be printed
+    CHECK(unchanged);
+    CHECK(desk.run("xdd-query count 'giám sát thứ'").exit_code == 1);
+}
+
+TEST_CASE("a second writer is told that the index is locked, and readers go on") {
+    const Desk desk;
+    desk.add_samples();
+    // The first writer waits for input that comes late.
+    const std::string command =
+        "(sleep 2; echo '{\"id\":\"late\",\"title\":\"Muộn\",\"body\":\"đến muộn\"}') | xdd-index add - & "
+        "sleep 1; xdd-index add - < /dev/null; echo second $?; xdd-query count 'đến muộn'; wait; "
+        "xdd-query count 'đến muộn'";
+    const auto run = desk.run(command);
+    INFO(run.err);
+    CHECK(run.out.find("second 75\n0\n") != std::string::npos);
+    CHECK(run.out.find("added 1, replaced 0, unchanged 0, rejected 0\n1\n") != std::string::npos);
+    CHECK(run.err.find("written by another program") != std::string::npos);
+}
+
+TEST_CASE("whatever ends a run before its end, the index stays as it was") {
+    const Desk desk;
+    desk.add_samples();
+    const std::string dump = desk.run("xdd-index dump").out;
+    desk.folder.write("more.jsonl", many_records(2000, "Luân chuyển"));
+    for (const std::string signal : {"KILL", "TERM", "HUP"}) {
+        // The pipe stays open after the records, so the run is in its middle when the signal comes.
+        const auto run = desk.run(
+            "(cat more.jsonl; sleep 3) | sh -c 'echo $$ > pid; exec xdd-index add -' & "
+            "sleep 1.5; kill -" +
+            signal + " $(cat pid); wait $!; echo ended $?");
+        INFO(signal << ": " << run.out << run.err);
+        CHECK(run.out.find(signal == "KILL" ? "ended 137" : "ended 130") != std::string::npos);
+        const bool unchanged = desk.run("xdd-index dump").out == dump;  // too long to be printed
+        CHECK(unchanged);
+        CHECK(desk.run("xdd-index verify").exit_code == 0);
+    }
+    CHECK(desk.run("xdd-index add more.jsonl").out == "added 2000, replaced 0, unchanged 0, rejected 0\n");
+}
+
+TEST_CASE("a line of ten megabytes is an article like any other") {
+    const Desk desk;
+    std::string body;
+    while (body.size() < 10'000'000) body += "kiện toàn tổ chức cơ sở đảng ở địa bàn biên giới ";
+    const auto run =
+        desk.run("xdd-index add -", nlohmann::json{{"id", "long"}, {"title", "Dài"}, {"body", body}}.dump());
+    CHECK(run.out == "added 1, replaced 0, unchanged 0, rejected 0\n");
+    CHECK(desk.run("xdd-query count '\"địa bàn biên giới\"'").out == "1\n");
+}
+
+TEST_CASE("empty files, files of other kinds and missing paths are never passed over in silence") {
+    const Desk desk;
+    desk.folder.write("in/empty.txt", "");
+    desk.folder.write("in/picture.png", std::string("\x89PNG\r\n\x1a\n\0\0", 10));
+    desk.folder.write("in/good.jsonl", "{\"id\":\"x\",\"title\":\"Tốt\",\"body\":\"chi bộ\"}\n");
+    const auto run = desk.run("xdd-index add in");
+    CHECK(run.exit_code == 5);
+    CHECK(run.out == "added 1, replaced 0, unchanged 0, rejected 1\n");
+    CHECK(run.err.find("empty.txt") != std::string::npos);
+    CHECK(run.err.find("picture.png") != std::string::npos);
+    CHECK(desk.run("xdd-index add in/picture.png").exit_code == 5);
+    CHECK(desk.run("xdd-index add in/absent.txt").exit_code == 2);
+}
+
+TEST_CASE("an index that is missing, foreign or damaged is told apart by exit code") {
+    const Desk desk;
+    CHECK(desk.run("xdd-index status").exit_code == 3);
+    desk.folder.write("foreign/notes.txt", "not an index");
+    CHECK(desk.run("xdd-index status --index foreign").exit_code == 3);
+    CHECK(desk.run("xdd-index add --index foreign -", "{\"body\":\"x\"}\n").exit_code == 3);
+    desk.add_samples();
+    fs::resize_file(desk.folder.path() / "xdd.db" / "postlist.glass", 1000);
+    const int code = desk.run("xdd-query 'chi bộ'").exit_code;
+    CHECK((code == 4 || code == 3));
+    CHECK(desk.run("xdd-index verify").exit_code == 4);
+}
+
+TEST_CASE("removing takes articles out and names those that are not there") {
+    const Desk desk;
+    desk.add_samples();
+    const auto run = desk.run("xdd-index remove mau-2006-huy-hieu-dang no-such-id");
+    CHECK(run.exit_code == 1);
+    CHECK(run.err.find("no-such-id") != std::string::npos);
+    CHECK(desk.run("xdd-query show mau-2006-huy-hieu-dang").exit_code == 1);
+    CHECK(desk.run("xdd-index rebuild").exit_code == 0);
+    CHECK(desk.run("xdd-index compact").exit_code == 0);
+    CHECK(desk.run("xdd-index verify --deep").exit_code == 0);
+    CHECK(nlohmann::json::parse(desk.run("xdd-index status --json").out)["articles"] == 47);
+}
+
+TEST_CASE("results that nobody can take are an error") {
+    const Desk desk;
+    desk.add_samples();
+    CHECK(desk.run("xdd-index dump > /dev/full").exit_code == 74);
+    CHECK(desk.run("xdd-query 'chi bộ' > /dev/full").exit_code == 74);
+}
