@@ -1,6 +1,6 @@
 #pragma once
 
-/// How the programs end; scripts go by these. docs/command-line.md tells them to users.
+/// How the programs end; scripts go by these. README.md tells them to users.
 namespace xdd {
 
 enum class ExitCode : int {
