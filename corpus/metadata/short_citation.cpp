@@ -25,12 +25,13 @@ struct CodeUse {
 };
 
 Use use_of(std::string_view code) {
-    static constexpr std::array<CodeUse, 20> uses{
+    static constexpr std::array<CodeUse, 21> uses{
         {{"NQ", Use::document},   {"CT", Use::document},   {"NĐ", Use::document}, {"TT", Use::document},
          {"TTLT", Use::document}, {"NQLT", Use::document}, {"PL", Use::document}, {"QC", Use::document},
          {"QĐ", Use::action},     {"QyĐ", Use::action},    {"KL", Use::action},   {"HD", Use::action},
          {"ĐA", Use::plan},       {"CTr", Use::plan},      {"KH", Use::plan},     {"TB", Use::numbered},
-         {"CV", Use::numbered},   {"TTr", Use::numbered},  {"CĐ", Use::numbered}, {"TC", Use::numbered}}};
+         {"CV", Use::numbered},   {"TTr", Use::numbered},  {"CĐ", Use::numbered}, {"TC", Use::numbered},
+         {"BC", Use::numbered}}};
     const auto* found =
         std::find_if(uses.begin(), uses.end(), [&](const CodeUse& use) { return use.code == code; });
     return found != uses.end() ? found->use : Use::never;
@@ -88,6 +89,7 @@ bool ends_a_name(const Lexemes& lexemes, std::size_t i, bool sign_is_enough) {
 /// Whether a type and a number are a document in running text, and not "quy định 3 nội dung" or "3 nghị quyết
 /// 5 năm qua".
 bool is_document_in_text(const Lexemes& lexemes, std::size_t begin, const ShortNumber& number, Use use) {
+    if (is_word(lexemes, number.end, "ngày") && dated_at(lexemes, number.end)) return true;
     if (use == Use::numbered || is_counted(lexemes, number.end)) return false;
     const bool capital = has_capital(lexemes, begin);
     if (begin > 0 && is_number(lexemes, begin - 1) && !capital) return false;
@@ -95,7 +97,8 @@ bool is_document_in_text(const Lexemes& lexemes, std::size_t begin, const ShortN
     const bool long_number = number.number.size() >= 2;
     const bool is_year = digit_count(lexemes, number.end - 1) == 4 && year_at(lexemes, number.end - 1) != 0;
     if (is_year && !ends_a_name(lexemes, number.end, false)) return false;  // kế hoạch 2017
-    if (use == Use::plan) return capital && long_number && !is_year;
+    const bool padded = number.number.front() == '0';                       // counts are not written 07
+    if (use == Use::plan) return (capital || padded) && long_number && !is_year;
     if (long_number && (capital || use == Use::document)) return true;
     // A small number, or a name in small letters that may be a verb: what follows has to confirm it.
     const bool sign_is_enough = capital || use == Use::document || number.number.size() >= 3;
