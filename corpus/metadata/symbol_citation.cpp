@@ -63,8 +63,7 @@ void make_usual(SymbolParts& parts, const DocumentType* type, const SymbolShape&
 /// "84 QĐ/TWĐTN": a blank where the hyphen should be.
 bool lacks_hyphen(std::string_view text, const SymbolShape& shape) {
     if (shape.state_form) return false;
-    const std::string_view between = slice(text, {shape.number.end, shape.type.begin});
-    return std::all_of(between.begin(), between.end(), [](char c) { return c == ' '; });
+    return lex(slice(text, {shape.number.end, shape.type.begin})).items.empty();
 }
 
 /// QH15, UBTVQH11: who makes laws.
@@ -95,6 +94,7 @@ CitationAt letter(const Lexemes& lexemes, std::size_t i, const SymbolShape& shap
     return {std::move(citation), i, lexeme_at_byte(lexemes, i, shape.whole.end)};
 }
 
+/// What speaks for a document, besides its shape.
 struct Evidence {
     bool named = false;  ///< a type's name or "số" stands before it
     bool known_type = false;
