@@ -15,7 +15,8 @@ constexpr std::size_t longest_name_line = 250;  // bytes: a name with titles and
 constexpr std::size_t longest_role_line = 300;
 constexpr std::size_t most_signature_lines = 12;
 
-enum class LineKind { text, name, role, byline };  ///< byline: a name and a role or note in one line
+/// `byline` can begin a signature and can go on with one: an institution that reads as a name, a source.
+enum class LineKind { text, name, role, byline };
 
 /// "Tác giả : X" says of itself that it is a byline.
 std::string_view without_author_label(std::string_view line) {
@@ -29,19 +30,37 @@ std::string_view without_star(std::string_view line) {
     return name.empty() ? line : name;
 }
 
-bool is_name_line(std::string_view line, const CompiledBylineWords& lists) {
-    if (line.size() > longest_name_line) return false;
-    line = without_author_label(line);
-    if (looks_like_signature(to_nfc(line), lists)) return true;
-    const std::string_view bare = without_star(line);
-    return bare != line && looks_like_signature(to_nfc(bare), lists);
+/// A footnote star, or the full stop that some put behind their name.
+std::string_view without_tail(const PageLine& line) {
+    constexpr std::size_t longest_with_full_stop = 60;
+    std::string_view text = line.text;
+    if (text.ends_with('.') && text.size() <= longest_with_full_stop && line.blanks_above > 0)
+        text.remove_suffix(1);
+    return without_star(text);
 }
 
-bool is_role_line(std::string_view line, const CompiledBylineWords& lists) {
-    if (line.size() > longest_role_line) return false;
-    constexpr std::size_t longest_with_full_stop = 160;
-    if (line.ends_with('.') && line.size() <= longest_with_full_stop) line.remove_suffix(1);
-    return !ends_like_a_sentence(line) && looks_like_role(to_nfc(line), lists);
+bool is_name_line(const PageLine& line, const CompiledBylineWords& lists) {
+    if (line.text.size() > longest_name_line) return false;
+    const std::string_view name = without_author_label(line.text);
+    if (looks_like_signature(to_nfc(name), lists)) return true;
+    const std::string_view bare = without_tail(line);
+    return bare != line.text && looks_like_signature(to_nfc(bare), lists);
+}
+
+/// "(Theo Bản tin Vân Khê)", "Theo abc.vn": where a text was taken from instead of who wrote it.
+bool is_taken_from(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    return line.size() <= longest && !ends_like_a_sentence(line) && line_key(line).starts_with("theo ");
+}
+
+/// A role ends with a full stop at times; only right below another line of a signature is it no sentence.
+bool is_role_line(const PageLine& line, const CompiledBylineWords& lists) {
+    constexpr std::size_t longest_with_full_stop = 90;
+    std::string_view text = line.text;
+    if (text.size() > longest_role_line) return false;
+    if (text.ends_with('.') && text.size() <= longest_with_full_stop && line.blanks_above == 0)
+        text.remove_suffix(1);
+    return !ends_like_a_sentence(text) && looks_like_role(to_nfc(text), lists);
 }
 
 bool is_short_and_open(std::string_view line) {
@@ -88,7 +107,9 @@ class Lines {
     Lines(std::span<const PageLine> lines, const CompiledBylineWords& lists) : lines_(lines), lists_(lists) {}
 
     LineKind kind(std::size_t at) const {
-        const std::string_view line = lines_[at].text;
+        const PageLine& line = lines_[at];
+        if (is_place_and_time(line.text)) return LineKind::text;
+        if (is_taken_from(line.text)) return LineKind::byline;
         const bool name = is_name_line(line, lists_);
         const bool role = is_role_line(line, lists_);
         if (name && role) return LineKind::byline;
@@ -107,6 +128,8 @@ class Lines {
         return start;
     }
 
+    bool stands_apart(std::size_t at) const { return lines_[at].blanks_above > 1 && begins_signature(at); }
+
     /// A name that empty lines part from the text, and short lines below it.
     bool is_name_set_apart(std::size_t start, std::size_t end) const {
         constexpr std::size_t most_lines = 5;
@@ -114,14 +137,20 @@ class Lines {
             return false;
         return std::all_of(lines_.begin() + static_cast<std::ptrdiff_t>(start) + 1,
                            lines_.begin() + static_cast<std::ptrdiff_t>(end), [&](const PageLine& line) {
-                               return is_short_and_open(line.text) || is_role_line(line.text, lists_);
+                               return is_short_and_open(line.text) || is_role_line(line, lists_);
                            });
     }
 
-    /// Goes up from `end` over lines that read as names and roles; where they begin.
-    std::size_t run_start(std::size_t end, std::size_t lowest) const {
-        std::size_t start = end;
-        while (start > lowest && kind(start - 1) != LineKind::text) --start;
+    /// Goes up from `from` over lines that read as names and roles; where they begin. Names above a signature
+    /// that stands apart are a list in the text, unless roles show them to be signatures too.
+    std::size_t run_start(std::size_t from, std::size_t end, std::size_t lowest) const {
+        std::size_t start = from;
+        while (start > lowest) {
+            const LineKind above = kind(start - 1);
+            if (above == LineKind::text) break;
+            if (start < end && stands_apart(start) && above == LineKind::name) break;
+            --start;
+        }
         return start;
     }
 
@@ -176,7 +205,7 @@ SignatureBlock find_signatures(std::span<const PageLine> all, const CompiledByli
         start >= lowest && lines.is_name_set_apart(start, end)) {
         known = start;
     }
-    const std::size_t start = lines.run_start(known, lowest);
+    const std::size_t start = lines.run_start(known, end, lowest);
     const std::size_t first = lines.first_name(start, end);
     if (first == end) return {};
     return block(lines, first, end);
