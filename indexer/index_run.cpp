@@ -1,6 +1,5 @@
 #include "indexer/index_run.h"
 
-#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -22,33 +21,6 @@ Prepared prepare(ReadResult&& read, const CompiledVocabulary& vocabulary, bool m
     prepared.line = record.line;
     return prepared;
 }
-
-std::string place(const std::string& file, std::size_t line) {
-    return line == 0 ? file : file + ':' + std::to_string(line);
-}
-
-/// Where each id of this run came from.
-class IdsOfRun {
-  public:
-    /// Nothing when the id is new to this run, or came with the same content.
-    std::optional<Rejection> clash(const PreparedArticle& prepared) {
-        const Article& article = prepared.article;
-        const auto [first, is_new] =
-            first_.try_emplace(article.record.id, First{article.content_hash, prepared.file, prepared.line});
-        if (is_new || first->second.content_hash == article.content_hash) return std::nullopt;
-        return Rejection{prepared.file, prepared.line, "id", "duplicate-id",
-                         "the id '" + article.record.id + "' was given to another article in this run, at " +
-                             place(first->second.file, first->second.line)};
-    }
-
-  private:
-    struct First {
-        std::string content_hash;
-        std::string file;
-        std::size_t line;
-    };
-    std::unordered_map<std::string, First> first_;
-};
 
 void count(RunCounts& counts, Change change) {
     switch (change) {
@@ -76,7 +48,6 @@ RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const R
                     const RunSteps& steps) {
     const CompiledVocabulary compiled(vocabulary);
     RunCounts counts;
-    IdsOfRun ids;
     const auto reject = [&](const Rejection& rejection) {
         ++counts.rejected;
         steps.rejected(rejection);
@@ -86,12 +57,7 @@ RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const R
         if (const auto* rejection = std::get_if<Rejection>(&prepared)) {
             reject(*rejection);
         } else {
-            const auto& article = std::get<PreparedArticle>(prepared);
-            if (const std::optional<Rejection> clash = ids.clash(article)) {
-                reject(*clash);
-            } else {
-                count(counts, steps.put(article));
-            }
+            count(counts, steps.put(std::get<PreparedArticle>(prepared)));
         }
         steps.progress(counts);
         return !counts.stopped;

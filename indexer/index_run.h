@@ -48,8 +48,7 @@ struct RunSteps {
 };
 
 /// Runs a source to its end. All steps are called on the calling thread in the order of the source, whatever
-/// the number of jobs. The second of two records with one id and different content is rejected
-/// ("duplicate-id", naming the first).
+/// the number of jobs.
 RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const RunOptions& options,
                     const RunSteps& steps);
 

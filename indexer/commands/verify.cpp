@@ -44,8 +44,9 @@ ExitCode verify(const Invocation& invocation, const Streams& streams) {
             invocation.options["deep"].as<bool>() && comparable(info, vocabulary, invocation, streams);
         verify_articles(database, deep ? &vocabulary : nullptr, found);
         if (findings == 0) streams.out << "sound: " << database.get_doccount() << " articles\n";
-    } catch (const IndexDamaged& error) {
-        found(error.what());
+    } catch (const IndexDamaged& error) {  // it cannot even be opened: its files may tell more
+        if (!is_server(location) && findings == 0) verify_files(location, found);
+        if (findings == 0) found(error.what());
     }
     return findings == 0 ? ExitCode::done : ExitCode::damaged;
 }

@@ -125,7 +125,7 @@ std::string author_order(const Author& author) {
     return collation_key(given) + '\0' + collation_key(author.name);
 }
 
-std::string congress_term(const Date& date) {
+std::string congress_term_value(const Date& date) {
     const DaySpan span = day_span(date);
     for (std::size_t i = 0; i < congresses.size(); ++i) {
         if (congresses[i].opening_of_term <= span.first && span.last <= last_day(i))

@@ -28,7 +28,7 @@ std::string author_order(const Author& author);
 
 /// Roman number of the party congress term in which a date lies wholly ("XI" for 2011-01-20 to 2016-01-28),
 /// or "" (also for 2016-01, whose last days belong to XII).
-std::string congress_term(const Date& date);
+std::string congress_term_value(const Date& date);
 
 /// First and last day of a congress term given by a Roman or Arabic number; an open end is 20991231. Nothing
 /// for an unknown one.
