@@ -12,6 +12,11 @@ namespace {
 
 using nlohmann::json;
 
+/// A key that is looked for in anything else would seem to be absent.
+void require_object(const json& packed) {
+    if (!packed.is_object()) throw std::runtime_error("a stored article holds no object where it should");
+}
+
 void put(json& object, const char* key, const std::string& text) {
     if (!text.empty()) object[key] = text;
 }
@@ -72,6 +77,7 @@ json pack(const Author& author) {
 }
 
 Author unpack_author(const json& packed) {
+    require_object(packed);
     Author author;
     take(packed, "n", author.name);
     take(packed, "t", author.titles);
@@ -129,6 +135,7 @@ json pack(const Record& record) {
 }
 
 Record unpack_record(const json& packed) {
+    require_object(packed);
     Record record;
     take(packed, "i", record.id);
     take(packed, "t", record.title);
@@ -170,6 +177,7 @@ json pack(const Citation& citation) {
 }
 
 Citation unpack_citation(const json& packed) {
+    require_object(packed);
     Citation citation;
     take(packed, "r", citation.raw);
     take(packed, "s", citation.symbol);
