@@ -34,14 +34,43 @@ bool breaks_a_line(char32_t character) {
     return (character >= '\t' && character <= '\r') || character == 0x2028 || character == 0x2029;
 }
 
-/// Copies the text; `blank(run, breaks)` gives what stands for a run of white space.
+/// Told from two bytes, so that most letters are passed at once; a byte inside a letter begins none.
+bool may_begin_white_space(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    switch (byte) {
+        case 0xC2:
+            return next == 0x85 || next == 0xA0;
+        case 0xE1:
+            return next == 0x9A;
+        case 0xE2:
+            return next == 0x80 || next == 0x81;
+        case 0xE3:
+            return next == 0x80;
+        default:
+            return byte <= ' ';
+    }
+}
+
+/// The next place at or after `at` where white space may need a change: one plain space between letters needs
+/// none.
+std::size_t next_white_space(std::string_view text, std::size_t at) {
+    for (; at < text.size(); ++at) {
+        if (!may_begin_white_space(text, at)) continue;
+        if (text[at] != ' ' || at + 1 == text.size() || may_begin_white_space(text, at + 1)) break;
+    }
+    return at;
+}
+
+/// Copies the text; `blank(run, breaks)` gives what stands for a run of white space. It must give a single
+/// space for a single space.
 template <typename Blank>
 std::string with_blanks(std::string_view text, Blank blank) {
     std::string out;
     out.reserve(text.size());
     std::size_t copied = 0;
-    std::size_t at = 0;
-    while (at < text.size()) {
+    std::size_t at = next_white_space(text, 0);
+    for (; at < text.size(); at = next_white_space(text, at)) {
         const std::size_t begin = at;
         std::size_t end = at;
         bool breaks = false;

@@ -40,6 +40,11 @@ void for_each_line(std::string_view text, Take take) {
     std::size_t begin = 0;
     std::size_t at = 0;
     while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte > '\r' && byte != 0xE2) {  // most bytes of most texts; U+2028 begins with 0xE2
+            ++at;
+            continue;
+        }
         const std::size_t length = line_end_length(text.substr(at));
         if (length == 0) {
             ++at;
