@@ -77,7 +77,10 @@ void IndexWriter::open(OpenMode mode, const std::string& vocabulary_hash) {
     if (!made_here_ && is_folder_of_other_things(location_))
         throw IndexMissing(location_ + " is a folder of other things, not an index");
     bound_memory();
-    database_ = Xapian::WritableDatabase(location_, Xapian::DB_CREATE_OR_OPEN);
+    // DB_CREATE_OR_OPEN would make a new, empty database over one that has lost a file.
+    const bool nothing_there = made_here_ || (fs::is_directory(location_) && fs::is_empty(location_));
+    database_ =
+        Xapian::WritableDatabase(location_, nothing_there ? Xapian::DB_CREATE_OR_OPEN : Xapian::DB_OPEN);
     const bool is_new = database_.get_doccount() == 0 && database_.get_lastdocid() == 0 &&
                         database_.metadata_keys_begin() == database_.metadata_keys_end();
     if (is_new && mode == OpenMode::create) {

@@ -211,6 +211,15 @@ TEST_CASE("an index that is missing, foreign or damaged is told apart by exit co
     CHECK(desk.run("xdd-index verify").exit_code == 4);
 }
 
+TEST_CASE("an index that has lost a file is not written over") {
+    const Desk desk;
+    desk.add_samples();
+    fs::rename(desk.folder.path() / "xdd.db" / "postlist.glass", desk.folder.path() / "kept");
+    CHECK(desk.run("xdd-index add -", "{\"body\":\"chi bộ\"}\n").exit_code != 0);
+    fs::rename(desk.folder.path() / "kept", desk.folder.path() / "xdd.db" / "postlist.glass");
+    CHECK(nlohmann::json::parse(desk.run("xdd-index status --json").out)["articles"] == 48);
+}
+
 TEST_CASE("removing takes articles out and names those that are not there") {
     const Desk desk;
     desk.add_samples();
