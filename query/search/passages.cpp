@@ -35,66 +35,69 @@ std::size_t letters_before(std::string_view text, std::size_t at, std::size_t co
     return at;
 }
 
-/// Places where a sentence begins: after . ! ? or … (and a closing mark) and a blank.
-std::vector<std::size_t> sentence_starts(std::string_view text) {
-    std::vector<std::size_t> starts{0};
-    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
-        if (text[i] != ' ') continue;
-        std::string_view before = text.substr(0, i);
-        for (const std::string_view closing : {"\"", "”", ")", "»"}) {
-            if (before.ends_with(closing)) before.remove_suffix(closing.size());
-        }
-        const bool ends = before.ends_with(".") || before.ends_with("!") || before.ends_with("?") ||
-                          before.ends_with("…") || before.ends_with(";");
-        if (ends) starts.push_back(i + 1);
+/// Whether a sentence begins here: after . ! ? … or ; (and a closing mark) and a blank, or with the text.
+bool starts_sentence(std::string_view text, std::size_t at) {
+    if (at == 0) return true;
+    if (text[at - 1] != ' ') return false;
+    std::string_view before = text.substr(0, at - 1);
+    for (const std::string_view closing : {"\"", "”", ")", "»"}) {
+        if (before.ends_with(closing)) before.remove_suffix(closing.size());
     }
-    return starts;
+    return before.ends_with(".") || before.ends_with("!") || before.ends_with("?") || before.ends_with("…") ||
+           before.ends_with(";");
 }
 
-/// Moves a place to the nearest blank's far side within reach, so that no word is cut.
-std::size_t word_start_after(std::string_view text, std::size_t at) {
+/// The first place from `at` on, up to `limit`, where a word begins.
+std::size_t word_start_after(std::string_view text, std::size_t at, std::size_t limit) {
     if (at == 0 || text[at - 1] == ' ') return at;
-    const std::size_t blank = text.find(' ', at);
-    return blank == std::string_view::npos ? at : blank + 1;
+    const std::size_t blank = text.substr(0, limit).find(' ', at);
+    return blank == std::string_view::npos ? limit : blank + 1;
 }
 
-std::size_t word_end_before(std::string_view text, std::size_t at) {
-    if (at == text.size() || text[at] == ' ') return at;
-    const std::size_t blank = text.rfind(' ', at);
-    return blank == std::string_view::npos ? at : blank;
+/// The last place up to `at`, not before `limit`, where a word ends.
+std::size_t word_end_before(std::string_view text, std::size_t at, std::size_t limit) {
+    while (at > limit && at < text.size() && text[at] != ' ') --at;
+    return at;
 }
 
-/// A slice around a hit: from the beginning of its sentence if that is near, for the usual length, then on to
-/// the end of a sentence if that is near.
-TextRange slice_around(std::string_view text, TextRange hit) {
-    const std::vector<std::size_t> starts = sentence_starts(text);
-    TextRange slice;
-    const auto next = std::upper_bound(starts.begin(), starts.end(), hit.begin);
-    const std::size_t sentence = *std::prev(next);
+/// From the beginning of the hit's sentence, if that is near.
+std::size_t slice_begin(std::string_view text, TextRange hit) {
     const std::size_t reach = letters_before(text, hit.begin, before_a_hit);
-    slice.begin = sentence >= reach ? sentence : std::min(word_start_after(text, reach), hit.begin);
+    for (std::size_t at = hit.begin + 1; at-- > reach;) {
+        if (starts_sentence(text, at)) return at;
+    }
+    return word_start_after(text, reach, hit.begin);
+}
 
-    const std::size_t usual = std::max(letters_after(text, slice.begin, usual_length), hit.end);
+/// The usual length, then on (or back) to the end of a sentence, if one is near.
+std::size_t slice_end(std::string_view text, std::size_t begin, TextRange hit) {
+    const std::size_t usual = std::max(letters_after(text, begin, usual_length), hit.end);
     const std::size_t longest = letters_after(text, usual, slack);
+    if (longest == text.size()) return longest;
     const std::size_t shortest = std::max(letters_before(text, usual, 2 * slack), hit.end);
-    slice.end = 0;
-    if (longest == text.size()) slice.end = text.size();
-    for (const std::size_t start : starts) {
-        if (slice.end == 0 && start > shortest && start <= longest + 1) slice.end = start - 1;
+    for (std::size_t start = shortest + 1; start <= longest + 1; ++start) {
+        if (starts_sentence(text, start)) return start - 1;
     }
-    if (slice.end == 0) slice.end = std::max(word_end_before(text, usual), hit.end);
-    // A sentence that ends early in a short text would leave a crumb at its beginning or end.
-    if (letters_before(text, slice.begin, slack) == 0) {
-        const std::size_t length = slice.end;
-        if (letters_after(text, 0, usual_length + slack) >= length) slice.begin = 0;
-    }
+    return word_end_before(text, usual, hit.end);
+}
+
+/// A slice around a hit. Looks at the text near the hit only: an article may have millions of hits.
+TextRange slice_around(std::string_view text, TextRange hit) {
+    TextRange slice;
+    slice.begin = slice_begin(text, hit);
+    slice.end = slice_end(text, slice.begin, hit);
+    // A crumb of a short text would stay at its beginning.
+    const bool near_the_beginning = letters_before(text, slice.begin, slack) == 0;
+    if (near_the_beginning && letters_after(text, 0, usual_length + slack) >= slice.end) slice.begin = 0;
     return slice;
 }
+
+using Leaves = std::set<const Meaning*>;
 
 struct Slice {
     std::size_t piece = 0;
     TextRange range;
-    std::set<const Meaning*> leaves;
+    Leaves leaves;
     std::size_t weight = 0;
 };
 
@@ -102,15 +105,41 @@ bool inside(const MarkedRange& mark, std::size_t piece, TextRange range) {
     return mark.piece == piece && mark.range.begin >= range.begin && mark.range.end <= range.end;
 }
 
-Slice make_slice(const ArticleText& article, const TextMatch& match, const MarkedRange& hit) {
-    Slice slice;
-    slice.piece = hit.piece;
-    slice.range = slice_around(article.pieces[hit.piece].text, hit.range);
-    for (const Place& place : match.places) {
-        if (place.in_title || !inside(place.ranges.front(), slice.piece, slice.range)) continue;
-        if (slice.leaves.insert(place.leaf).second) slice.weight += place.leaf->words.size();
+std::size_t count_leaves(const std::vector<Place>& places) {
+    Leaves leaves;
+    for (const Place& place : places) {
+        if (!place.in_title) leaves.insert(place.leaf);
     }
-    return slice;
+    return leaves.size();
+}
+
+/// Adds what the slice shows of one place; false when the places beyond it cannot lie in the slice.
+bool take_into(Slice& slice, const Place& place) {
+    const MarkedRange& mark = place.ranges.front();
+    if (place.in_title || mark.piece != slice.piece) return false;
+    if (mark.range.begin < slice.range.begin || mark.range.begin >= slice.range.end) return false;
+    const bool shown = mark.range.end <= slice.range.end;
+    if (shown && slice.leaves.insert(place.leaf).second) slice.weight += place.leaf->words.size();
+    return true;
+}
+
+/// Slices around the hits of abstract and body, in the order of the text. Of neighbours that show the same
+/// words of the query only the first is given; after one that shows all, none can be better.
+std::vector<Slice> candidates_of(const ArticleText& article, const TextMatch& match) {
+    const std::vector<Place>& places = match.places;
+    const std::size_t all = count_leaves(places);
+    std::vector<Slice> candidates;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i].in_title) continue;
+        const MarkedRange& hit = places[i].ranges.front();
+        Slice slice{hit.piece, slice_around(article.pieces[hit.piece].text, hit.range), {}, 0};
+        for (std::size_t before = i; before > 0 && take_into(slice, places[before - 1]);) --before;
+        for (std::size_t at = i; at < places.size() && take_into(slice, places[at]);) ++at;
+        if (candidates.empty() || candidates.back().leaves != slice.leaves)
+            candidates.push_back(std::move(slice));
+        if (candidates.back().leaves.size() == all) break;
+    }
+    return candidates;
 }
 
 bool overlap(const Slice& a, const Slice& b) {
@@ -118,7 +147,7 @@ bool overlap(const Slice& a, const Slice& b) {
 }
 
 /// The weight of what a slice shows and those chosen before do not.
-std::size_t gain(const Slice& slice, const std::set<const Meaning*>& shown) {
+std::size_t gain(const Slice& slice, const Leaves& shown) {
     std::size_t weight = 0;
     for (const Meaning* leaf : slice.leaves) {
         if (!shown.contains(leaf)) weight += leaf->words.size();
@@ -128,7 +157,7 @@ std::size_t gain(const Slice& slice, const std::set<const Meaning*>& shown) {
 
 std::vector<Slice> choose(const std::vector<Slice>& candidates) {
     std::vector<Slice> chosen;
-    std::set<const Meaning*> shown;
+    Leaves shown;
     while (chosen.size() < most_slices) {
         const Slice* best = nullptr;
         for (const Slice& slice : candidates) {
@@ -189,11 +218,7 @@ Passage passage(const ArticleText& article, const TextMatch& match, std::size_t 
 std::vector<Passage> passages_of(const ArticleText& article, const TextMatch& match) {
     std::vector<Passage> passages;
     passages.push_back(passage(article, match, 0, {0, article.pieces.front().text.size()}));
-    std::vector<Slice> candidates;
-    for (const Place& place : match.places) {
-        if (!place.in_title) candidates.push_back(make_slice(article, match, place.ranges.front()));
-    }
-    for (const Slice& slice : choose(candidates))
+    for (const Slice& slice : choose(candidates_of(article, match)))
         passages.push_back(passage(article, match, slice.piece, slice.range));
     if (passages.size() == 1 && article.pieces.size() > 1)
         passages.push_back(passage(article, match, 1, slice_around(article.pieces[1].text, {0, 0})));

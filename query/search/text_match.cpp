@@ -1,7 +1,7 @@
 #include "query/search/text_match.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -42,10 +42,21 @@ class Finder {
     }
 
     std::vector<Place> find(const Meaning& leaf) const {
-        std::vector<Place> places;
-        find(leaf, article_.title, title_places_, true, places);
-        if (leaf.field != Field::title) find(leaf, article_.text, text_places_, false, places);
+        std::vector<Place> places = find_in_title(leaf);
+        for (Place& place : find_in_text(leaf)) places.push_back(std::move(place));
         return places;
+    }
+
+    /// In the order of their first words.
+    std::vector<Place> find_in_title(const Meaning& leaf) const {
+        std::vector<Place> places = find(leaf, article_.title, title_places_);
+        for (Place& place : places) place.in_title = true;
+        return places;
+    }
+
+    std::vector<Place> find_in_text(const Meaning& leaf) const {
+        if (leaf.field == Field::title) return {};
+        return find(leaf, article_.text, text_places_);
     }
 
   private:
@@ -62,42 +73,44 @@ class Finder {
             index[stretch.compounds[i].key].push_back({true, i});
     }
 
-    static void find(const Meaning& leaf, const Stretch& stretch, const Index& index, bool in_title,
-                     std::vector<Place>& places) {
+    static std::vector<Place> find(const Meaning& leaf, const Stretch& stretch, const Index& index) {
         const Word& first = leaf.words.front();
-        std::vector<std::string_view> keys(first.keys.begin(), first.keys.end());
+        std::vector<std::string> keys = first.keys;
         if (std::find(keys.begin(), keys.end(), first.typed) == keys.end()) keys.push_back(first.typed);
-        for (const std::string_view key : keys) {
+        std::vector<Place> places;
+        for (const std::string& key : keys) {
             const auto found = index.find(key);
             if (found == index.end()) continue;
+            const std::optional<Match> match = match_word(leaf, first, key);
+            if (!match) continue;
             for (const At& at : found->second) {
-                if (auto place = place_at(leaf, stretch, at)) {
-                    place->in_title = in_title;
-                    places.push_back(std::move(*place));
-                }
+                if (auto place = place_at(leaf, stretch, at, *match)) places.push_back(std::move(*place));
             }
         }
+        std::stable_sort(places.begin(), places.end(),
+                         [](const Place& a, const Place& b) { return a.first < b.first; });
+        return places;
     }
 
-    static std::optional<Place> place_at(const Meaning& leaf, const Stretch& stretch, const At& at) {
+    /// `match` is how the first word matches here.
+    static std::optional<Place> place_at(const Meaning& leaf, const Stretch& stretch, const At& at,
+                                         Match match) {
         Place place;
         place.leaf = &leaf;
+        place.match = match;
         if (at.compound) {
             if (leaf.words.size() != 1) return std::nullopt;
             const TextToken& compound = stretch.compounds[at.number];
-            const std::optional<Match> match = match_word(leaf, leaf.words.front(), compound.key);
-            if (!match) return std::nullopt;
-            place.match = *match;
             place.ranges = {{compound.piece, compound.range}};
             place.first = stretch.compound_at[at.number];
             return place;
         }
         if (at.number + leaf.words.size() > stretch.flat.size()) return std::nullopt;
-        for (std::size_t i = 0; i < leaf.words.size(); ++i) {
-            const std::optional<Match> match =
+        for (std::size_t i = 1; i < leaf.words.size(); ++i) {
+            const std::optional<Match> further =
                 match_word(leaf, leaf.words[i], stretch.flat[at.number + i].key);
-            if (!match) return std::nullopt;
-            place.match = std::max(place.match, *match);
+            if (!further) return std::nullopt;
+            place.match = std::max(place.match, *further);
         }
         place.first = at.number;
         place.ranges = ranges_of(stretch, at.number, leaf.words.size());
@@ -107,6 +120,76 @@ class Finder {
     const ArticleText& article_;
     Index title_places_;
     Index text_places_;
+};
+
+/// Slides over the places of several parts of a query in one stretch, each part's in the order of the text,
+/// and keeps those that stand near one of every other part. Each place enters and leaves once: an article may
+/// have millions.
+class Window {
+  public:
+    Window(const std::vector<std::vector<Place>>& found, unsigned distance, std::vector<Place>& kept)
+        : found_(found), distance_(distance), kept_(kept), parts_(found.size()) {}
+
+    /// The best match of all windows.
+    std::optional<Match> slide() {
+        std::optional<Match> best;
+        for (const std::size_t start : starts()) {
+            const std::optional<Match> here = move_to(start);
+            if (here && (!best || *here < *best)) best = here;
+        }
+        return best;
+    }
+
+  private:
+    struct Part {
+        std::size_t begin = 0, end = 0;        // the places inside the window
+        std::size_t kept = 0;                  // those before have been kept, or passed
+        std::array<std::size_t, 4> matches{};  // how many of those inside match how well
+    };
+
+    std::vector<std::size_t> starts() const {
+        std::vector<std::size_t> starts;
+        for (const std::vector<Place>& places : found_) {
+            for (const Place& place : places) starts.push_back(place.first);
+        }
+        std::sort(starts.begin(), starts.end());
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        return starts;
+    }
+
+    std::optional<Match> move_to(std::size_t start) {
+        std::optional<Match> worst = Match::exact;
+        for (std::size_t i = 0; i < parts_.size(); ++i) {
+            const std::optional<Match> best = move_part(parts_[i], found_[i], start);
+            worst = best && worst ? std::optional(std::max(*worst, *best)) : std::nullopt;
+        }
+        for (std::size_t i = 0; worst && i < parts_.size(); ++i) keep(parts_[i], found_[i]);
+        return worst;
+    }
+
+    std::optional<Match> move_part(Part& part, const std::vector<Place>& places, std::size_t start) {
+        const auto count = [&](const Place& place) -> std::size_t& {
+            return part.matches[static_cast<std::size_t>(place.match)];
+        };
+        for (; part.end < places.size() && places[part.end].first <= start + distance_; ++part.end)
+            ++count(places[part.end]);
+        for (; part.begin < part.end && places[part.begin].first < start; ++part.begin)
+            --count(places[part.begin]);
+        for (std::size_t match = 0; match < part.matches.size(); ++match) {
+            if (part.matches[match] != 0) return static_cast<Match>(match);
+        }
+        return std::nullopt;
+    }
+
+    void keep(Part& part, const std::vector<Place>& places) {
+        for (std::size_t i = std::max(part.begin, part.kept); i < part.end; ++i) kept_.push_back(places[i]);
+        part.kept = std::max(part.kept, part.end);
+    }
+
+    const std::vector<std::vector<Place>>& found_;
+    unsigned distance_;
+    std::vector<Place>& kept_;
+    std::vector<Part> parts_;
 };
 
 /// Walks the query over one article and collects places.
@@ -171,48 +254,17 @@ class Matcher {
         return best;
     }
 
-    /// All children within `distance` words: a window slides over the places of all of them.
+    /// All children within `distance` words.
     std::optional<Match> match_near(const Meaning& meaning) {
-        std::vector<std::vector<Place>> found;
-        for (const Meaning& child : meaning.children) found.push_back(finder_.find(child));
         std::optional<Match> best;
         for (const bool in_title : {true, false}) {
-            std::vector<std::size_t> starts;
-            for (const auto& places : found) {
-                for (const Place& place : places) {
-                    if (place.in_title == in_title) starts.push_back(place.first);
-                }
-            }
-            std::sort(starts.begin(), starts.end());
-            starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-            for (const std::size_t start : starts) {
-                const std::optional<Match> here = match_window(found, in_title, start, meaning.distance);
-                if (here && (!best || *here < *best)) best = here;
-            }
+            std::vector<std::vector<Place>> found;
+            for (const Meaning& child : meaning.children)
+                found.push_back(in_title ? finder_.find_in_title(child) : finder_.find_in_text(child));
+            const std::optional<Match> here = Window(found, meaning.distance, places_).slide();
+            if (here && (!best || *here < *best)) best = here;
         }
         return best;
-    }
-
-    std::optional<Match> match_window(const std::vector<std::vector<Place>>& found, bool in_title,
-                                      std::size_t start, unsigned distance) {
-        std::vector<const Place*> inside;
-        Match worst = Match::exact;
-        for (const auto& places : found) {
-            std::optional<Match> best;
-            for (const Place& place : places) {
-                const std::size_t last = place.first + place.leaf->words.size() - 1;
-                const std::size_t words_between = place.leaf->words.size() - 1;
-                if (place.in_title != in_title || place.first < start ||
-                    last > start + distance + words_between)
-                    continue;
-                inside.push_back(&place);
-                if (!best || place.match < *best) best = place.match;
-            }
-            if (!best) return std::nullopt;
-            worst = std::max(worst, *best);
-        }
-        for (const Place* place : inside) places_.push_back(*place);
-        return worst;
     }
 
     Finder finder_;

@@ -84,3 +84,14 @@ TEST_CASE("An article that matched in its title alone shows how its text begins"
     CHECK(shown("bộ", record("a", "Chi bộ", "Họp thường kỳ.\nBàn việc.")) ==
           "title: Chi [bộ]\nbody: Họp thường kỳ.…\n");
 }
+
+TEST_CASE("An article that is full of the words is shown as quickly as any") {
+    // Looking at every pair of matches would take minutes here.
+    std::string body;
+    for (int i = 0; i < 300'000; ++i) body += "đảng ";
+    const Record article = record("a", "Tin", body + "xuân về.");
+    const std::string both = shown("đảng xuân", article);
+    CHECK(both.find("[đảng] [xuân] về.") != std::string::npos);
+    const std::string near = shown("đảng NEAR/2 xuân", article);
+    CHECK(near.find(" đảng [đảng] [đảng] [xuân] về.") != std::string::npos);
+}
