@@ -12,16 +12,16 @@
 #include "indexer/format/slot_values.h"
 #include "indexer/format/stored_article.h"
 #include "indexer/format/terms.h"
+#include "indexer/format/word_sequence.h"
 
 namespace xdd {
 namespace {
 
 constexpr std::size_t longest_sort_key = 64;
 
-/// A text whose words count on from paragraph to paragraph.
+/// A text that goes on from paragraph to paragraph.
 struct RunningText {
     bool is_title = false;
-    Xapian::termpos next_position = 1;
     std::string last_key{};  // of the flat token before, to make a pair with; "" at the beginning
 };
 
@@ -38,9 +38,10 @@ class DocumentBuilder {
 
   private:
     void add_paragraph(std::string_view text, RunningText& run, bool in_head);
-    void add_flat(const Token& token, Xapian::termpos position, RunningText& run, bool in_head);
+    void add_flat(const Token& token, RunningText& run, bool in_head);
 
     Xapian::Document document_;
+    WordSequenceWriter words_;
     std::unordered_set<std::string> marked_keys_;
     std::vector<Token> tokens_;
 };
@@ -54,7 +55,8 @@ Analyzer& analyzer() {
 void DocumentBuilder::add_text(const Record& record) {
     RunningText title{true};
     add_paragraph(record.title, title, true);
-    RunningText text{false, title.next_position - 1 + title_gap};
+    words_.begin_text();
+    RunningText text;
     bool in_head = true;  // until the abstract, or the first paragraph with a word in it, has been added
     const auto add = [&](const std::string& paragraph) {
         add_paragraph(paragraph, text, in_head);
@@ -62,23 +64,25 @@ void DocumentBuilder::add_text(const Record& record) {
     };
     add(record.abstract);
     for (const std::string& paragraph : record.body) add(paragraph);
+    set_value(Slot::words, words_.take());
 }
 
 void DocumentBuilder::add_paragraph(std::string_view text, RunningText& run, bool in_head) {
     analyzer().analyze(text, tokens_);
-    const Xapian::termpos start = run.next_position;
     for (const Token& token : tokens_) {
-        const Xapian::termpos position = start + token.position;
         if (token.folded != token.key) marked_keys_.insert(token.key);
-        document_.add_posting(term(Family::text, token.key), position);
-        if (token.role == TokenRole::compound) continue;
-        add_flat(token, position, run, in_head);
-        run.next_position = position + 1;
+        document_.add_term(term(Family::text, token.key));
+        if (run.is_title) document_.add_boolean_term(term(Family::title, token.key));
+        if (token.role == TokenRole::compound) {
+            words_.add_compound(token.key);
+        } else {
+            add_flat(token, run, in_head);
+        }
     }
 }
 
-void DocumentBuilder::add_flat(const Token& token, Xapian::termpos position, RunningText& run, bool in_head) {
-    if (run.is_title) document_.add_posting(term(Family::title, token.key), position, 0);
+void DocumentBuilder::add_flat(const Token& token, RunningText& run, bool in_head) {
+    words_.add_word(token.key);
     if (in_head) document_.add_term(term(Family::head, token.key));
     if (!run.last_key.empty()) {
         document_.add_term(pair_term(Family::pair, run.last_key, token.key));

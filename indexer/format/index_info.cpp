@@ -32,12 +32,16 @@ std::optional<int> read_number(const std::string& text) {
     throw IndexMissing(location + " is a Xapian database, but not one of xdd-index");
 }
 
+bool can_read_stored_articles(const IndexInfo& info) {
+    return oldest_stored_format <= info.format && info.format <= format_version;
+}
+
 [[noreturn]] void throw_other_version(const IndexInfo& info, const std::string& location) {
     const std::string have =
         "format " + std::to_string(info.format) + ", analysis " + std::to_string(info.analysis);
     const std::string want =
         "format " + std::to_string(format_version) + ", analysis " + std::to_string(analysis_version);
-    const std::string advice = info.format == format_version
+    const std::string advice = can_read_stored_articles(info)
                                    ? "run: xdd-index rebuild --index " + location
                                    : "write its articles out with the program that made it (xdd-index dump), "
                                      "and add them to a new index";
@@ -67,13 +71,14 @@ IndexInfo read_index_info_of_any_analysis(const Xapian::Database& database, cons
     info.changed = database.get_metadata(changed_key);
     info.program = database.get_metadata(program_key);
     info.last_run = database.get_metadata(last_run_key);
-    if (info.format != format_version) throw_other_version(info, location);
+    if (!can_read_stored_articles(info)) throw_other_version(info, location);
     return info;
 }
 
 IndexInfo read_index_info(const Xapian::Database& database, const std::string& location) {
     IndexInfo info = read_index_info_of_any_analysis(database, location);
-    if (info.analysis != analysis_version) throw_other_version(info, location);
+    if (info.format != format_version || info.analysis != analysis_version)
+        throw_other_version(info, location);
     return info;
 }
 

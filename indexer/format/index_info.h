@@ -22,7 +22,8 @@ void write_index_info(Xapian::WritableDatabase& database, const IndexInfo& info)
 /// command to run) when format or analysis differ from this program's.
 IndexInfo read_index_info(const Xapian::Database& database, const std::string& location);
 
-/// The same for those who need only the stored articles (dump, rebuild): any analysis version will do.
+/// The same for those who need only the stored articles (dump, rebuild): any analysis version will do, and
+/// any format from oldest_stored_format on.
 IndexInfo read_index_info_of_any_analysis(const Xapian::Database& database, const std::string& location);
 
 }  // namespace xdd

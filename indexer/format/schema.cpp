@@ -7,11 +7,11 @@ namespace xdd {
 namespace {
 
 constexpr std::array families{
-    FamilyInfo{Family::text, "", true, "words of title, abstract and body"},
+    FamilyInfo{Family::text, "", false, "words of title, abstract and body"},
     FamilyInfo{Family::pair, "B", false, "two words side by side in title, or in abstract and body"},
     FamilyInfo{Family::head, "H", false, "words of title and head (abstract, or else first paragraph)"},
     FamilyInfo{Family::head_pair, "HB", false, "two words side by side in title or head"},
-    FamilyInfo{Family::title, "S", true, "words of the title"},
+    FamilyInfo{Family::title, "S", false, "words of the title"},
     FamilyInfo{Family::author, "A", true, "syllables of authors' names"},
     FamilyInfo{Family::author_unmarked, "XAU", true, "syllables of authors' names without marks"},
     FamilyInfo{Family::author_kind, "XAK", false, "person, editors, agency, unsigned"},

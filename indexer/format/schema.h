@@ -16,20 +16,24 @@
 /// own), except B and H.
 ///
 /// The text of an article is its title, then abstract and body as one text. Its tokens come from
-/// corpus/vietnamese/analysis.h. Positions of the title begin at 1; those of the text begin title_gap after
-/// the title's last, so that no phrase joins the two.
+/// corpus/vietnamese/analysis.h. Its terms have no positions: a slot holds the words in order
+/// (word_sequence.h), for phrases and nearness.
 ///
-/// Changing anything here makes existing indexes unreadable: raise format_version.
+/// Changing anything here makes existing indexes unreadable: raise format_version. (2: words in order in a
+/// slot, where format 1 had positions.)
 namespace xdd {
 
-inline constexpr int format_version = 1;
+inline constexpr int format_version = 2;
+
+/// The first format whose stored articles are as now: such an index can be rebuilt.
+inline constexpr int oldest_stored_format = 1;
 
 enum class Family : std::uint8_t {
-    text,  ///< key of every flat token and of every compound of title and text, with positions
+    text,  ///< key of every flat token and of every compound of title and text
     pair,  ///< every two flat tokens side by side inside the title or inside the text: "tổ chức"
     head,  ///< keys of title and head (the abstract, or else the first paragraph): lifts titles in ranking
     head_pair,  ///< pairs of title and head
-    title,      ///< key of every flat token of the title, with positions: the field title:
+    title,      ///< key of every flat token and of every compound of the title: the field title:
     author,     ///< keys of the syllables of an author's name, with positions; authors lie author_gap apart
     author_unmarked,  ///< the same without marks, at the same positions
     author_kind,      ///< "person", "editors", "agency", "unsigned"
@@ -74,9 +78,9 @@ enum class Slot : std::uint32_t {
     facet_section = 8,  ///< labels
     facet_date = 9,     ///< "2015-07" or "2015"
     facet_term = 10,    ///< congress terms that the date falls in: "XI"
+    words = 11,         ///< the words of title and text in order, see word_sequence.h
 };
 
-inline constexpr std::uint32_t title_gap = 100;
 inline constexpr std::uint32_t author_gap = 100;
 
 }  // namespace xdd

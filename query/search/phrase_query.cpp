@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "indexer/format/terms.h"
+#include "query/search/checked_articles.h"
+#include "query/search/word_rows.h"
 
 namespace xdd::query {
 namespace {
@@ -16,6 +18,10 @@ Family word_family(Field field) {
 
 Xapian::Query any_of(const Queries& queries) {
     return Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end());
+}
+
+Xapian::Query all_of(const Queries& queries) {
+    return Xapian::Query(Xapian::Query::OP_AND, queries.begin(), queries.end());
 }
 
 Xapian::Query any_spelling(const Keys& keys, Family family) {
@@ -98,39 +104,79 @@ class Lattice {
     std::vector<std::vector<PairChoice>> pairs_;
 };
 
-}  // namespace
+/// What a phrase looks for: articles that may hold it, and what to look for in their words.
+struct Phrase {
+    Xapian::Query candidates;
+    WordRow row;
+    std::string name;
+};
 
-Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Frequencies& frequencies) {
-    const Family family = word_family(field);
-    if (words.size() == 1) return any_spelling(words.front().keys, family);
-    const Lattice lattice(words, frequencies);
-    const Queries pairs = lattice.pair_queries();
-    if (pairs.empty()) return Xapian::Query::MatchNothing;
-    if (words.size() == 2 && field != Field::title) return pairs.front();
-
-    Queries in_a_row;
-    for (std::size_t i = 0; i < words.size(); ++i) in_a_row.push_back(any_spelling(lattice.keys(i), family));
-    const Xapian::Query row(Xapian::Query::OP_PHRASE, in_a_row.begin(), in_a_row.end(),
-                            static_cast<Xapian::termcount>(words.size()));
-    const Xapian::Query all_pairs(Xapian::Query::OP_AND, pairs.begin(), pairs.end());
-    return Xapian::Query(Xapian::Query::OP_AND, all_pairs, row);
+/// Tells one phrase from another: kept queries go by names. No word holds a control character.
+std::string name_of(const std::vector<Keys>& row, Field field) {
+    std::string name(field == Field::title ? "title" : "text");
+    for (const Keys& keys : row) {
+        name += '\x1e';
+        for (const std::string& key : keys) name += '\x1f' + key;
+    }
+    return name;
 }
 
-Xapian::Query near_query(const Meaning& near, Frequencies& frequencies) {
+Phrase phrase_of(const std::vector<Word>& words, Field field, Frequencies& frequencies) {
+    std::vector<Keys> row;
     Queries all;
-    Queries words;
-    std::size_t more_words = 0;  // of phrases, beyond their first
-    for (const Meaning& child : near.children) {
-        if (child.words.size() > 1) all.push_back(phrase_query(child.words, child.field, frequencies));
-        for (const Word& word : child.words)
-            words.push_back(any_spelling(word.keys, word_family(near.field)));
-        more_words += child.words.empty() ? 0 : child.words.size() - 1;
+    if (words.size() == 1) {
+        row.push_back(words.front().keys);
+        all.push_back(any_spelling(row.front(), word_family(field)));
+    } else {
+        const Lattice lattice(words, frequencies);
+        for (std::size_t i = 0; i < words.size(); ++i) row.push_back(lattice.keys(i));
+        all = lattice.pair_queries();
+        if (field == Field::title && !all.empty()) {
+            for (const Keys& keys : row) all.push_back(any_spelling(keys, Family::title));
+        }
     }
-    const unsigned distance = std::min(near.distance, longest_distance);
-    const auto window = std::min<std::size_t>(distance + 1 + more_words, title_gap);
-    all.emplace_back(Xapian::Query::OP_NEAR, words.begin(), words.end(),
-                     static_cast<Xapian::termcount>(window));
-    return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
+    Phrase phrase;
+    phrase.candidates = all.size() == 1 ? all.front() : all_of(all);
+    phrase.name = name_of(row, field);
+    for (const Keys& keys : row) phrase.row.emplace_back(keys);
+    return phrase;
+}
+
+Xapian::Query near_query(const std::vector<const std::vector<Word>*>& rows, unsigned distance, Field field,
+                         Snapshot& snapshot) {
+    Queries candidates;
+    std::vector<WordRow> looked_for;
+    std::string name = "near " + std::to_string(distance);
+    for (const std::vector<Word>* words : rows) {
+        Phrase phrase = phrase_of(*words, field, snapshot);
+        if (phrase.candidates.empty()) return Xapian::Query::MatchNothing;
+        candidates.push_back(std::move(phrase.candidates));
+        looked_for.push_back(std::move(phrase.row));
+        name += '\x1d' + phrase.name;
+    }
+    return checked_articles(snapshot, name, all_of(candidates), [&](const WordSequence& article) {
+        return holds_near(article, looked_for, distance, field == Field::title);
+    });
+}
+
+}  // namespace
+
+Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot& snapshot) {
+    const bool only_title = field == Field::title;
+    const Phrase phrase = phrase_of(words, field, snapshot);
+    const bool terms_tell = words.size() == 1 || (words.size() == 2 && !only_title);
+    if (terms_tell || phrase.candidates.empty()) return phrase.candidates;
+    return checked_articles(snapshot, phrase.name, phrase.candidates, [&](const WordSequence& article) {
+        return holds_row(article, phrase.row, only_title);
+    });
+}
+
+Xapian::Query near_query(const Meaning& near, Snapshot& snapshot) {
+    std::vector<const std::vector<Word>*> rows;
+    for (const Meaning& child : near.children) {
+        if (!child.words.empty()) rows.push_back(&child.words);
+    }
+    return near_query(rows, near.distance, near.field, snapshot);
 }
 
 }  // namespace xdd::query

@@ -10,7 +10,6 @@
 #include "query/search/facets.h"
 #include "query/search/ordering.h"
 #include "query/search/passages.h"
-#include "query/search/phrase_query.h"
 #include "query/search/prepared_query.h"
 #include "query/search/text_match.h"
 
@@ -134,15 +133,6 @@ void warn(ResultPage& page, std::string code, std::string message) {
     page.warnings.push_back({std::move(code), std::move(message), {}});
 }
 
-void warn_of_distances(const Meaning& meaning, ResultPage& page) {
-    if (meaning.kind == Kind::near && meaning.distance > longest_distance)
-        page.warnings.push_back(
-            {"near-distance",
-             "words are looked for at most " + std::to_string(longest_distance) + " words apart",
-             meaning.range});
-    for (const Meaning& child : meaning.children) warn_of_distances(child, page);
-}
-
 void add_warnings(const Search& search, const SearchRequest& request, ResultPage& page) {
     if (request.match == MatchMode::automatic && search.demand() == Demand::any && !page.hits.empty()) {
         if (page.total == 0) {
@@ -155,7 +145,6 @@ void add_warnings(const Search& search, const SearchRequest& request, ResultPage
         warn(page, "date-overlap",
              std::to_string(touching) + (touching == 1 ? " more article may lie" : " more articles may lie") +
                  " within the dates: only the month or year is known");
-    warn_of_distances(search.query().meaning().root, page);
 }
 
 void add_facets(const Search& search, Snapshot& snapshot, const SearchRequest& request, ResultPage& page) {

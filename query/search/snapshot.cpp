@@ -10,6 +10,7 @@
 #include "indexer/format/index_info.h"
 #include "indexer/format/spellings.h"
 #include "indexer/format/terms.h"
+#include "query/search/index_part.h"
 #include "query/search/locations.h"
 
 namespace xdd::query {
@@ -18,6 +19,7 @@ namespace {
 constexpr int most_tries = 4;
 constexpr unsigned answer_milliseconds = 15000;
 constexpr unsigned connect_milliseconds = 5000;
+constexpr std::size_t most_kept_queries = 100;
 constexpr std::size_t most_cached = 500000;  // some 50 MB; a batch of many queries starts over then
 
 Xapian::Database open_place(const Place& place) {
@@ -45,14 +47,16 @@ struct Snapshot::TermCount {
 
 struct Snapshot::View {
     std::vector<Place> places;
-    std::vector<Xapian::Database> parts;
+    std::vector<IndexPart> parts;
     Xapian::Database whole;
     std::string stubs;
     std::string changed;
     std::unordered_map<std::string, TermCount> counts;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
+    std::unordered_map<std::string, Xapian::Query> queries;
 
     void forget() {
+        queries.clear();
         counts.clear();
         spellings.clear();
     }
@@ -60,7 +64,7 @@ struct Snapshot::View {
     void check() {
         changed.clear();
         for (std::size_t i = 0; i < parts.size(); ++i)
-            changed = std::max(changed, read_index_info(parts[i], places[i].location).changed);
+            changed = std::max(changed, read_index_info(parts[i].database, places[i].location).changed);
     }
 };
 
@@ -75,8 +79,8 @@ void Snapshot::open() {
     view->stubs = stub_state(locations_);
     view->places = find_places(locations_);
     for (const Place& place : view->places) {
-        view->parts.push_back(open_place(place));
-        view->whole.add_database(view->parts.back());
+        view->parts.push_back({open_place(place), !place.path.empty()});
+        view->whole.add_database(view->parts.back().database);
     }
     view->check();
     view_ = std::move(view);
@@ -89,7 +93,7 @@ void Snapshot::bring_up_to_date() {
     }
     // Parts and whole share their handles, but each has to be told.
     bool newer = false;
-    for (Xapian::Database& part : view_->parts) newer = part.reopen() || newer;
+    for (IndexPart& part : view_->parts) newer = part.database.reopen() || newer;
     newer = view_->whole.reopen() || newer;
     if (!newer) return;
     view_->forget();
@@ -114,6 +118,19 @@ void Snapshot::read(const std::function<void()>& read) {
 
 const Xapian::Database& Snapshot::database() const {
     return view_->whole;
+}
+
+const std::vector<IndexPart>& Snapshot::parts() const {
+    return view_->parts;
+}
+
+const Xapian::Query& Snapshot::kept_query(const std::string& name,
+                                          const std::function<Xapian::Query()>& make) {
+    const auto known = view_->queries.find(name);
+    if (known != view_->queries.end()) return known->second;
+    Xapian::Query made = make();
+    if (view_->queries.size() >= most_kept_queries) view_->queries.clear();
+    return view_->queries[name] = std::move(made);
 }
 
 const std::string& Snapshot::changed() const {
@@ -159,8 +176,8 @@ const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {
     if (view_->spellings.size() >= most_cached) view_->spellings.clear();
 
     std::vector<std::string> keys{folded};
-    for (const Xapian::Database& part : view_->parts) {
-        const std::vector<std::string> of_part = marked_spellings(part, folded);
+    for (const IndexPart& part : view_->parts) {
+        const std::vector<std::string> of_part = marked_spellings(part.database, folded);
         keys.insert(keys.end(), of_part.begin(), of_part.end());
     }
     std::sort(keys.begin(), keys.end());

@@ -10,9 +10,12 @@
 
 namespace Xapian {
 class Database;
-}
+class Query;
+}  // namespace Xapian
 
 namespace xdd::query {
+
+struct IndexPart;  // index_part.h
 
 /// One or several indexes opened for reading, seen as one. Can write nothing.
 class Snapshot : public Frequencies {
@@ -30,6 +33,8 @@ class Snapshot : public Frequencies {
     void read(const std::function<void()>& read);
 
     const Xapian::Database& database() const;
+    /// The same one by one: what a server cannot do is asked of each in its own way.
+    const std::vector<IndexPart>& parts() const;
     const std::string& changed() const;  ///< time stamp of the latest change of any of the indexes
 
     std::uint64_t articles() override;
@@ -41,6 +46,10 @@ class Snapshot : public Frequencies {
     const std::vector<Spelling>& spellings(const std::string& folded) override;
     std::vector<std::string> beginning_with(std::string_view beginning, bool folded,
                                             std::size_t limit) override;
+
+    /// What `make` returned for the name when it was first asked for in this view. Some queries are dear to
+    /// make and are needed several times, for the hits, the total and the facets.
+    const Xapian::Query& kept_query(const std::string& name, const std::function<Xapian::Query()>& make);
 
   private:
     struct View;

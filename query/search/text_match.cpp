@@ -5,6 +5,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "query/search/nearness.h"
+
 namespace xdd::query {
 namespace {
 
@@ -127,8 +129,8 @@ class Finder {
 /// have millions.
 class Window {
   public:
-    Window(const std::vector<std::vector<Place>>& found, unsigned distance, std::vector<Place>& kept)
-        : found_(found), distance_(distance), kept_(kept), parts_(found.size()) {}
+    Window(const std::vector<std::vector<Place>>& found, std::size_t width, std::vector<Place>& kept)
+        : found_(found), width_(width), kept_(kept), parts_(found.size()) {}
 
     /// The best match of all windows.
     std::optional<Match> slide() {
@@ -171,7 +173,10 @@ class Window {
         const auto count = [&](const Place& place) -> std::size_t& {
             return part.matches[static_cast<std::size_t>(place.match)];
         };
-        for (; part.end < places.size() && places[part.end].first <= start + distance_; ++part.end)
+        const auto ends_inside = [&](const Place& place) {
+            return place.first + place.leaf->words.size() <= start + width_;
+        };
+        for (; part.end < places.size() && ends_inside(places[part.end]); ++part.end)
             ++count(places[part.end]);
         for (; part.begin < part.end && places[part.begin].first < start; ++part.begin)
             --count(places[part.begin]);
@@ -187,7 +192,7 @@ class Window {
     }
 
     const std::vector<std::vector<Place>>& found_;
-    unsigned distance_;
+    std::size_t width_;
     std::vector<Place>& kept_;
     std::vector<Part> parts_;
 };
@@ -254,14 +259,17 @@ class Matcher {
         return best;
     }
 
-    /// All children within `distance` words.
+    /// All children in one window (nearness.h).
     std::optional<Match> match_near(const Meaning& meaning) {
+        std::vector<std::size_t> counts;
+        for (const Meaning& child : meaning.children) counts.push_back(child.words.size());
+        const std::size_t width = window_width(meaning.distance, counts);
         std::optional<Match> best;
         for (const bool in_title : {true, false}) {
             std::vector<std::vector<Place>> found;
             for (const Meaning& child : meaning.children)
                 found.push_back(in_title ? finder_.find_in_title(child) : finder_.find_in_text(child));
-            const std::optional<Match> here = Window(found, meaning.distance, places_).slide();
+            const std::optional<Match> here = Window(found, width, places_).slide();
             if (here && (!best || *here < *best)) best = here;
         }
         return best;

@@ -27,7 +27,7 @@ constexpr double weight_of_other_spellings = 0.001;
 
 class SetBuilder {
   public:
-    SetBuilder(Demand demand, DateFit fit, const Filters& filters, Frequencies& frequencies)
+    SetBuilder(Demand demand, DateFit fit, const Filters& filters, Snapshot& frequencies)
         : demand_(demand), fit_(fit), filters_(filters), frequencies_(frequencies) {}
 
     Xapian::Query build(const Meaning& meaning) const {
@@ -125,7 +125,7 @@ class SetBuilder {
     Demand demand_;
     DateFit fit_;
     const Filters& filters_;
-    Frequencies& frequencies_;
+    Snapshot& frequencies_;
 };
 
 /// Terms with their weights; a term that the query names twice weighs twice.
@@ -237,12 +237,12 @@ class RankBuilder {
 }  // namespace
 
 Xapian::Query set_query(const Meaning& query, Demand demand, DateFit fit, const Filters& filters,
-                        Frequencies& frequencies) {
-    return SetBuilder(demand, fit, filters, frequencies).build(query);
+                        Snapshot& snapshot) {
+    return SetBuilder(demand, fit, filters, snapshot).build(query);
 }
 
 std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filters& filters,
-                                               Frequencies& frequencies) {
+                                               Snapshot& snapshot) {
     if (query.kind != Kind::group) return std::nullopt;
     const auto is_simple = [](const Meaning& child) {
         const bool one_word =
@@ -250,7 +250,7 @@ std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filte
         return child.sign == Sign::must_not || child.kind == Kind::field || one_word;
     };
     if (!std::all_of(query.children.begin(), query.children.end(), is_simple)) return std::nullopt;
-    return SetBuilder(Demand::any, DateFit::inside, filters, frequencies).conditions(query);
+    return SetBuilder(Demand::any, DateFit::inside, filters, snapshot).conditions(query);
 }
 
 Xapian::Query rank_query(const Meaning& query, Frequencies& frequencies) {

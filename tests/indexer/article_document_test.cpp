@@ -8,6 +8,7 @@
 #include "indexer/format/slot_values.h"
 #include "indexer/format/stored_article.h"
 #include "indexer/format/terms.h"
+#include "indexer/format/word_sequence.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_index.h"
 
@@ -50,21 +51,43 @@ std::string value(const Xapian::Document& made, Slot slot) {
     return made.get_value(static_cast<Xapian::valueno>(slot));
 }
 
-}  // namespace
-
-TEST_CASE("words of title and text have positions of their own, a gap apart") {
-    const Xapian::Document made = document(article("Chi bộ", "Đảng bộ tỉnh.\nChi bộ"));
-    CHECK(positions(made, "chi") == Positions{1, 2 + title_gap + 3});
-    CHECK(positions(made, "bộ") == Positions{2, 2 + title_gap + 1, 2 + title_gap + 4});
-    CHECK(positions(made, "đảng") == Positions{2 + title_gap});
+WordSequence sequence(const Xapian::Document& made) {
+    WordSequence words;
+    read_word_sequence(value(made, Slot::words), words);
+    return words;
 }
 
-TEST_CASE("the title's words are found in the title's family at the same positions, uncounted") {
+std::vector<WordNumber> numbers(const Texts& keys) {
+    std::vector<WordNumber> result;
+    for (const std::string& key : keys) result.push_back(word_number(key));
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("the words of title and text stand in a slot, in order") {
+    const WordSequence words = sequence(document(article("Chi bộ", "Đảng bộ tỉnh.\nChi bộ")));
+    CHECK(words.words == numbers({"chi", "bộ", "đảng", "bộ", "tỉnh", "chi", "bộ"}));
+    CHECK(words.title_words == 2);
+}
+
+TEST_CASE("abstract and body are one text") {
+    Article made = article("Chi bộ", "đảng");
+    made.record.abstract = "tỉnh";
+    CHECK(sequence(document(made)).words == numbers({"chi", "bộ", "tỉnh", "đảng"}));
+}
+
+TEST_CASE("words of the text have no positions") {
     const Xapian::Document made = document(article("Chi bộ", "Đảng bộ"));
-    CHECK(positions(made, "Schi") == Positions{1});
-    CHECK(positions(made, "Sbộ") == Positions{2});
+    CHECK(positions(made, "bộ").empty());
+    CHECK(positions(made, "Sbộ").empty());
+}
+
+TEST_CASE("the title's words are found in the title's family, uncounted") {
+    const Xapian::Document made = document(article("Chi bộ", "Đảng bộ"));
     CHECK(frequencies(made).at("Sbộ") == 0);
     CHECK(frequencies(made).count("Sđảng") == 0);
+    CHECK(frequencies(document(article("Theo 24-NQ/TU", ""))).count("S24-nq/tu") == 1);
 }
 
 TEST_CASE("pairs cross punctuation and paragraphs, but never join title and text") {
@@ -103,11 +126,15 @@ TEST_CASE("repeated words and pairs are counted") {
 
 TEST_CASE("a document symbol is found whole and by its parts, at the place of its first part") {
     const Xapian::Document made = document(article("", "theo 24-NQ/TU này"));
-    const Xapian::termpos first = title_gap + 1;
-    CHECK(positions(made, "24-nq/tu") == Positions{first});
-    CHECK(positions(made, "24") == Positions{first});
-    CHECK(positions(made, "tu") == Positions{first + 2});
-    CHECK(positions(made, "này") == Positions{first + 3});
+    for (const char* term : {"24-nq/tu", "24", "tu", "này"}) {
+        CAPTURE(term);
+        CHECK(frequencies(made).count(term) == 1);
+    }
+    const WordSequence words = sequence(made);
+    CHECK(words.words == numbers({"theo", "24", "nq", "tu", "này"}));
+    REQUIRE(words.compounds.size() == 1);
+    CHECK(words.compounds[0].at == 1);
+    CHECK(words.compounds[0].number == word_number("24-nq/tu"));
     CHECK(frequencies(made).count("Btheo 24") == 1);
     CHECK(frequencies(made).count("Btu này") == 1);
     CHECK(frequencies(made).count("B24-nq/tu này") == 0);
@@ -213,6 +240,7 @@ TEST_CASE("an article without any word makes a document") {
     const Xapian::Document built = document(article("", "***\n---"));
     CHECK(frequencies(built).count("Qa1") == 1);
     CHECK(value(built, Slot::title_order).empty());
+    CHECK(value(built, Slot::words).empty());
 }
 
 TEST_CASE("words longer than a term make terms that Xapian takes") {

@@ -45,11 +45,6 @@ std::size_t matches(const std::string& location, const Xapian::Query& query) {
     return enquire.get_mset(0, database.get_doccount()).size();
 }
 
-Xapian::Query phrase(const std::vector<std::string>& words) {
-    return {Xapian::Query::OP_PHRASE, words.begin(), words.end(),
-            static_cast<Xapian::termcount>(words.size())};
-}
-
 }  // namespace
 
 TEST_CASE("an article is added, then unchanged, then replaced") {
@@ -77,9 +72,8 @@ TEST_CASE("of a replaced article nothing old can be found") {
 
 TEST_CASE("no phrase joins a title to its text") {
     const test::TempIndex index({test::record("a", "Chi bộ", "bốn tốt.\nHôm nay")});
-    CHECK(matches(index.location(), phrase({"chi", "bộ"})) == 1);
-    CHECK(matches(index.location(), phrase({"tốt", "hôm"})) == 1);
-    CHECK(matches(index.location(), phrase({"bộ", "bốn"})) == 0);
+    CHECK(matches(index.location(), Xapian::Query("Bchi bộ")) == 1);
+    CHECK(matches(index.location(), Xapian::Query("Btốt hôm")) == 1);
     CHECK(matches(index.location(), Xapian::Query("Bbộ bốn")) == 0);
 }
 

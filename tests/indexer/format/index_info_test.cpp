@@ -46,7 +46,15 @@ TEST_CASE("an index of another analysis version names the command that rebuilds 
     CHECK(read_index_info_of_any_analysis(database.writable, "x.db").analysis == analysis_version + 1);
 }
 
-TEST_CASE("an index of another format is refused even where the analysis does not matter") {
+TEST_CASE("an index of an older format names the command that rebuilds it, and can be read for that") {
+    Database database;
+    write_index_info(database.writable, {oldest_stored_format, analysis_version, "", "", "", ""});
+    CHECK_THROWS_AS(read_index_info(database.writable, "x.db"), IndexOfOtherVersion);
+    CHECK_THROWS_WITH(read_index_info(database.writable, "x.db"), Contains("xdd-index rebuild --index x.db"));
+    CHECK(read_index_info_of_any_analysis(database.writable, "x.db").format == oldest_stored_format);
+}
+
+TEST_CASE("an index of a format not known yet is refused even where the analysis does not matter") {
     Database database;
     write_index_info(database.writable, {format_version + 1, analysis_version, "", "", "", ""});
     CHECK_THROWS_AS(read_index_info_of_any_analysis(database.writable, "x.db"), IndexOfOtherVersion);

@@ -29,6 +29,12 @@ const TempIndex& articles() {
     return index;
 }
 
+std::string words_between(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "và ";
+    return text;
+}
+
 struct Row {
     const char* query;
     const char* found;
@@ -59,12 +65,47 @@ TEST_CASE("A phrase runs over punctuation and paragraphs, not from the title int
 TEST_CASE("Nearness counts words between, in any order") {
     Snapshot snapshot({articles().location()});
     const Row rows[] = {
-        {"chuyển NEAR/6 kiêm", "near"},      {"chuyển NEAR/5 kiêm", ""},
-        {"kiêm NEAR/6 chuyển", "near"},      {"\"luân chuyển\" NEAR/7 \"kiêm nhiệm\"", "near"},
-        {"\"chuyển luân\" NEAR/7 kiêm", ""}, {"kiêm GẦN/6 chuyển", "near"},
+        {"chuyển NEAR/6 kiêm", "near"},
+        {"chuyển NEAR/5 kiêm", ""},
+        {"kiêm NEAR/6 chuyển", "near"},
+        {"\"luân chuyển\" NEAR/7 \"kiêm nhiệm\"", "near"},
+        {"\"chuyển luân\" NEAR/7 kiêm", ""},
+        {"kiêm GẦN/6 chuyển", "near"},
+        {"\"luân chuyển\" NEAR/6 \"kiêm nhiệm\"", "near"},
+        {"\"luân chuyển\" NEAR/5 \"kiêm nhiệm\"", ""},
+        {"\"kiêm nhiệm\" NEAR/6 \"luân chuyển\"", "near"},
+        {"\"ba bốn\" NEAR/1 \"một hai\"", "near"},
     };
     for (const Row& row : rows) {
         INFO(row.query);
         CHECK(ids(snapshot, row.query) == row.found);
     }
+}
+
+TEST_CASE("A phrase near a word stands there itself, not only its words") {
+    const TempIndex index({record("row", "Một", "luân chuyển cán bộ về xã"),
+                           record("apart", "Hai", "cán bộ xã. " + words_between(300) + " luân chuyển cán bộ"),
+                           record("far", "Ba", "luân chuyển " + words_between(150) + " xã")});
+    Snapshot snapshot({index.location()});
+    CHECK(ids(snapshot, "\"luân chuyển\" NEAR/4 xã") == "row");
+    CHECK(ids(snapshot, "\"luân chuyển\" NEAR/150 xã") == "row");
+    CHECK(ids(snapshot, "\"luân chuyển\" NEAR/151 xã") == "far row");
+    CHECK(ids(snapshot, "chuyển NEAR/1000 xã") == "apart far row");
+    CHECK(page(snapshot, request("chuyển NEAR/1000 xã")).warnings.empty());
+}
+
+TEST_CASE("Nearness does not reach from the title into the text") {
+    const TempIndex index({record("a", "luân chuyển", "kiêm nhiệm")});
+    Snapshot snapshot({index.location()});
+    CHECK(ids(snapshot, "chuyển NEAR/1000 kiêm") == "");
+    CHECK(ids(snapshot, "luân NEAR/1 chuyển") == "a");
+    CHECK(ids(snapshot, "title:(luân NEAR/1 chuyển)") == "a");
+    CHECK(ids(snapshot, "title:(kiêm NEAR/1 nhiệm)") == "");
+}
+
+TEST_CASE("What is near is shown as found, the phrase whole") {
+    Snapshot snapshot({articles().location()});
+    const ResultPage found = page(snapshot, request("\"luân chuyển\" NEAR/6 \"kiêm nhiệm\""));
+    REQUIRE(found.hits.size() == 1);
+    CHECK(found.hits[0].match == Match::exact);
 }

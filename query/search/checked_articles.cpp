@@ -1,0 +1,139 @@
+#include "query/search/checked_articles.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "indexer/format/index_error.h"
+#include "indexer/format/schema.h"
+#include "indexer/format/terms.h"
+#include "query/search/index_part.h"
+#include "query/search/listed_articles.h"
+
+namespace xdd::query {
+namespace {
+
+using Test = std::function<bool(const WordSequence&)>;
+
+constexpr auto words_slot = static_cast<Xapian::valueno>(Slot::words);
+constexpr auto id_slot = static_cast<Xapian::valueno>(Slot::id);
+
+/// What came of the check in one part of the index, by its own document numbers in order.
+struct Verdict {
+    std::vector<Xapian::docid> passed;
+    std::vector<Xapian::docid> failed;
+};
+
+class Check {
+  public:
+    Check(Snapshot& snapshot, const Xapian::Query& candidates, const Test& test)
+        : snapshot_(snapshot), candidates_(candidates), test_(test) {
+        for (const IndexPart& part : snapshot.parts())
+            verdicts_.push_back(part.is_local ? check_local(part.database) : check_remote(part.database));
+    }
+
+    Xapian::Query query() const {
+        const std::size_t passed = count(&Verdict::passed);
+        const std::size_t failed = count(&Verdict::failed);
+        if (passed == 0) return Xapian::Query::MatchNothing;
+        if (failed == 0) return candidates_;
+        if (auto list = by_document_number()) return listed_articles(std::move(*list));
+        // A server knows no lists of ours, but it does know ids.
+        if (passed <= failed) return id_query(&Verdict::passed);
+        return Xapian::Query(Xapian::Query::OP_AND_NOT, candidates_, id_query(&Verdict::failed));
+    }
+
+  private:
+    using Group = std::vector<Xapian::docid> Verdict::*;
+
+    void judge(Xapian::docid document, const std::string& packed, Verdict& verdict) {
+        read_word_sequence(packed, words_);
+        (test_(words_) ? verdict.passed : verdict.failed).push_back(document);
+    }
+
+    Xapian::MSet all_candidates(Xapian::Enquire& enquire) const {
+        enquire.set_query(candidates_);
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        return enquire.get_mset(0, enquire.get_mset(0, 0).get_matches_upper_bound());
+    }
+
+    Verdict check_local(const Xapian::Database& database) {
+        Xapian::Enquire enquire(database);
+        enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+        const Xapian::MSet candidates = all_candidates(enquire);
+        Verdict verdict;
+        auto value = database.valuestream_begin(words_slot);
+        const auto end = database.valuestream_end(words_slot);
+        for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
+            if (value != end) value.skip_to(*candidate);
+            const bool has_words = value != end && value.get_docid() == *candidate;
+            judge(*candidate, has_words ? *value : std::string(), verdict);
+        }
+        return verdict;
+    }
+
+    /// Sorted by a value, an answer brings that value of every article along: one message instead of one an
+    /// article.
+    Verdict check_remote(const Xapian::Database& database) {
+        Xapian::Enquire enquire(database);
+        enquire.set_sort_by_value(words_slot, false);
+        const Xapian::MSet candidates = all_candidates(enquire);
+        Verdict verdict;
+        for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate)
+            judge(*candidate, candidate.get_sort_key(), verdict);
+        std::sort(verdict.passed.begin(), verdict.passed.end());
+        std::sort(verdict.failed.begin(), verdict.failed.end());
+        return verdict;
+    }
+
+    std::size_t count(Group group) const {
+        std::size_t sum = 0;
+        for (const Verdict& verdict : verdicts_) sum += (verdict.*group).size();
+        return sum;
+    }
+
+    /// Nothing when a part is a server's, or two parts are copies of one index and cannot be told apart.
+    std::optional<ListsByDatabase> by_document_number() const {
+        ListsByDatabase lists;
+        for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+            const IndexPart& part = snapshot_.parts()[i];
+            if (!part.is_local) return std::nullopt;
+            if (!lists.emplace(part.database.get_uuid(), verdicts_[i].passed).second) return std::nullopt;
+        }
+        return lists;
+    }
+
+    Xapian::Query id_query(Group group) const {
+        std::vector<Xapian::Query> terms;
+        for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+            const std::vector<Xapian::docid>& wanted = verdicts_[i].*group;
+            if (wanted.empty()) continue;
+            Xapian::Enquire enquire(snapshot_.parts()[i].database);
+            enquire.set_sort_by_value(id_slot, false);
+            const Xapian::MSet candidates = all_candidates(enquire);
+            for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
+                if (std::binary_search(wanted.begin(), wanted.end(), *candidate))
+                    terms.emplace_back(term(Family::id, candidate.get_sort_key()));
+            }
+        }
+        return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+    }
+
+    Snapshot& snapshot_;
+    const Xapian::Query& candidates_;
+    const Test& test_;
+    WordSequence words_;
+    std::vector<Verdict> verdicts_;
+};
+
+}  // namespace
+
+Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
+                               const Test& test) {
+    return snapshot.kept_query(name, [&] { return Check(snapshot, candidates, test).query(); });
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <xapian.h>
+
+#include "indexer/format/word_sequence.h"
+#include "query/search/snapshot.h"
+
+namespace xdd::query {
+
+/// Of the articles that match `candidates`, those whose words pass the test; a query that can stand anywhere
+/// in another, for this view of the index only. Kept under its name as long as the view is, so the name must
+/// tell candidates and test from all others.
+Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
+                               const std::function<bool(const WordSequence&)>& test);
+
+}  // namespace xdd::query

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "indexer/format/word_sequence.h"
+
+/// Phrases and nearness in the words of one article.
+namespace xdd::query {
+
+/// The words that may stand in one place of a phrase.
+class WordChoice {
+  public:
+    explicit WordChoice(const std::vector<std::string>& keys);
+    bool has(WordNumber word) const;
+
+  private:
+    std::vector<WordNumber> numbers_;  // sorted
+};
+
+/// Words in a row, or a single one, which may be a compound (24-NQ/TU) too.
+using WordRow = std::vector<WordChoice>;
+
+/// Whether the title (unless it is the field), or the text, holds the row.
+bool holds_row(const WordSequence& article, const WordRow& row, bool only_title);
+
+/// Whether title or text holds all rows as nearness.h says.
+bool holds_near(const WordSequence& article, const std::vector<WordRow>& rows, unsigned distance,
+                bool only_title);
+
+}  // namespace xdd::query
