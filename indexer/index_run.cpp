@@ -1,42 +1,46 @@
 #include "indexer/index_run.h"
 
 #include <utility>
-#include <variant>
 
-#include "corpus/metadata/understand.h"
 #include "indexer/ordered_pipeline.h"
 
 namespace xdd {
 namespace {
 
-using Prepared = std::variant<PreparedArticle, Rejection>;
+struct Unchanged {};
 
-Prepared prepare(ReadResult&& read, const CompiledVocabulary& vocabulary, bool make_documents) {
-    if (auto* rejection = std::get_if<Rejection>(&read)) return std::move(*rejection);
-    ReadRecord& record = std::get<ReadRecord>(read);
+struct Taken {
+    TakenWarnings warnings;
     PreparedArticle prepared;
-    prepared.article = understand(std::move(record.record), std::move(record.warnings), vocabulary);
-    if (make_documents) prepared.document = make_document(prepared.article, vocabulary.words);
-    prepared.file = std::move(record.file);
-    prepared.line = record.line;
-    return prepared;
-}
+};
 
-void count(RunCounts& counts, Change change) {
-    switch (change) {
-        case Change::added:
-            ++counts.added;
-            return;
-        case Change::replaced:
-            ++counts.replaced;
-            return;
-        case Change::unchanged:
-            ++counts.unchanged;
-            return;
-    }
+using Outcome = std::variant<Taken, Rejection, Unchanged>;
+
+Outcome work_on(Incoming&& incoming, const CompiledVocabulary& vocabulary, const RunOptions& options) {
+    if (auto* rejection = std::get_if<Rejection>(&incoming.read)) return std::move(*rejection);
+    if (options.skip_unchanged && incoming.change == Change::unchanged) return Unchanged{};
+    ReadRecord& read = std::get<ReadRecord>(incoming.read);
+    Taken taken{{std::move(read.file), read.line, {}}, {}};
+    taken.prepared = prepare(std::move(read), incoming.change, vocabulary, options.make_documents);
+    taken.warnings.warnings = taken.prepared.article.warnings;
+    return taken;
 }
 
 }  // namespace
+
+void RunCounts::count(Change change) {
+    switch (change) {
+        case Change::added:
+            ++added;
+            return;
+        case Change::replaced:
+            ++replaced;
+            return;
+        case Change::unchanged:
+            ++unchanged;
+            return;
+    }
+}
 
 std::string sentence(const RunCounts& counts) {
     return "added " + std::to_string(counts.added) + ", replaced " + std::to_string(counts.replaced) +
@@ -44,27 +48,54 @@ std::string sentence(const RunCounts& counts) {
            std::to_string(counts.rejected);
 }
 
-RunCounts run_index(ArticleSource& source, const Vocabulary& vocabulary, const RunOptions& options,
-                    const RunSteps& steps) {
-    const CompiledVocabulary compiled(vocabulary);
+IncomingSource foretold(ArticleSource& source, std::function<Change(const ReadRecord&)> foretell) {
+    return [&source, foretell = std::move(foretell)]() -> std::optional<Incoming> {
+        std::optional<ReadResult> read = source.next();
+        if (!read) return std::nullopt;
+        Incoming incoming{std::move(*read), Change::unchanged};
+        const auto* record = std::get_if<ReadRecord>(&incoming.read);
+        if (record != nullptr && !record->repeated) incoming.change = foretell(*record);
+        return incoming;
+    };
+}
+
+PreparedArticle prepare(ReadRecord&& read, Change change, const CompiledVocabulary& vocabulary,
+                        bool make_document) {
+    PreparedArticle prepared;
+    prepared.article = understand(std::move(read.record), std::move(read.warnings), vocabulary,
+                                  std::move(read.content_hash));
+    if (make_document) prepared.document = xdd::make_document(prepared.article, vocabulary.words);
+    prepared.change = change;
+    return prepared;
+}
+
+RunCounts run_index(const IncomingSource& source, const CompiledVocabulary& vocabulary,
+                    const RunOptions& options, const RunSteps& steps) {
     RunCounts counts;
     const auto reject = [&](const Rejection& rejection) {
         ++counts.rejected;
         steps.rejected(rejection);
         counts.stopped = options.stop_at_rejection;
     };
-    const auto take = [&](Prepared&& prepared) {
-        if (const auto* rejection = std::get_if<Rejection>(&prepared)) {
+    const auto put = [&](Taken&& taken) {
+        if (steps.warned) steps.warned(taken.warnings);
+        counts.count(taken.prepared.change);
+        steps.put(std::move(taken.prepared));
+    };
+    const auto take = [&](Outcome&& outcome) {
+        if (const auto* rejection = std::get_if<Rejection>(&outcome)) {
             reject(*rejection);
+        } else if (auto* taken = std::get_if<Taken>(&outcome)) {
+            put(std::move(*taken));
         } else {
-            count(counts, steps.put(std::get<PreparedArticle>(prepared)));
+            counts.count(Change::unchanged);
         }
         steps.progress(counts);
         return !counts.stopped;
     };
-    run_ordered<ReadResult>(
-        options.jobs, [&] { return source.next(); },
-        [&](ReadResult&& read) { return prepare(std::move(read), compiled, options.make_documents); }, take);
+    run_ordered<Incoming>(
+        options.jobs, source,
+        [&](Incoming&& incoming) { return work_on(std::move(incoming), vocabulary, options); }, take);
     return counts;
 }
 

@@ -102,6 +102,14 @@ void IndexWriter::begin_change() {
     changed_ = true;
 }
 
+Change IndexWriter::foretell(std::string_view id, std::string_view content_hash) const {
+    try {
+        return change_for(database_, id, content_hash);
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
 Change IndexWriter::put(const ArticleDocument& article) {
     try {
         const std::string id = value(article.document, Slot::id);

@@ -31,6 +31,9 @@ class IndexWriter {
     IndexWriter(const IndexWriter&) = delete;
     IndexWriter& operator=(const IndexWriter&) = delete;
 
+    /// What put() would do with the article of that id and content hash.
+    Change foretell(std::string_view id, std::string_view content_hash) const;
+
     /// Adds the article, or replaces the one of the same id unless its content hash is the same.
     Change put(const ArticleDocument& article);
 

@@ -133,12 +133,14 @@ CompiledVocabulary::CompiledVocabulary(const Vocabulary& given)
       topics(compile_topics(given)),
       abbreviations(compile_abbreviations(given)) {}
 
-Article understand(Record record, std::vector<Warning> warnings, const CompiledVocabulary& vocabulary) {
+Article understand(Record record, std::vector<Warning> warnings, const CompiledVocabulary& vocabulary,
+                   std::string known_content_hash) {
     Article article;
     article.record = std::move(record);
     article.warnings = std::move(warnings);
     article.encoding = "utf-8";
-    article.content_hash = content_hash(article.record);
+    article.content_hash =
+        known_content_hash.empty() ? content_hash(article.record) : std::move(known_content_hash);
     if (!article.record.date) warn(article, "no-date", "the record has no date");
     read_authors(article, vocabulary);
     read_issue(article);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "corpus/article.h"
@@ -24,7 +25,8 @@ struct CompiledVocabulary {
 /// Everything that can be told about a record: authors taken apart, issue, topics, citations, mentions,
 /// abbreviations, content hash. Topics that the text decides are added to the record's own up to 12 in all.
 /// `warnings` of the source come first in the article's; those added here have the codes no-date, no-author,
-/// unknown-topic, unreadable-issue.
-Article understand(Record record, std::vector<Warning> warnings, const CompiledVocabulary& vocabulary);
+/// unknown-topic, unreadable-issue. A content hash that is already known is taken as it is; "" has it made.
+Article understand(Record record, std::vector<Warning> warnings, const CompiledVocabulary& vocabulary,
+                   std::string known_content_hash = {});
 
 }  // namespace xdd

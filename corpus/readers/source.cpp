@@ -41,14 +41,15 @@ void fill_defaults(Record& record, const SourceOptions& options) {
 /// The ids of a run, to tell when one comes a second time.
 class SeenIds {
   public:
-    /// Nothing, or where the id was first given when its content was another there.
-    std::optional<std::string> clash(const ReadRecord& read) {
+    /// Nothing, or where the id was first given when its content was another there. Marks what is repeated.
+    std::optional<std::string> clash(ReadRecord& read) {
         const auto [seen, is_new] = ids_.try_emplace(read.record.id);
         if (is_new) {
             seen->second = {read.content_hash, file_number(read.file), read.line};
             return std::nullopt;
         }
-        if (seen->second.content_hash == read.content_hash) return std::nullopt;
+        read.repeated = seen->second.content_hash == read.content_hash;
+        if (read.repeated) return std::nullopt;
         std::string place = files_[seen->second.file];
         if (seen->second.line != 0) place += " line " + std::to_string(seen->second.line);
         return place;

@@ -28,6 +28,7 @@ struct ReadRecord {
     std::size_t line = 0;  ///< from 1; 0 when the whole file is the article
     std::vector<Warning> warnings;
     std::string content_hash;  ///< of the record as it stands here (corpus/content_hash.h)
+    bool repeated = false;     ///< the run gave this id before, with the same content
 };
 
 using ReadResult = std::variant<ReadRecord, Rejection>;
@@ -45,7 +46,7 @@ struct SourceOptions {
 /// Walks files and folders in a fixed order and hands out one record or rejection at a time. Memory is
 /// bounded by the longest record (64 MiB, longer ones are rejected) and by the ids seen, about 150 bytes
 /// each: the same id a second time with other content is a rejection ("duplicate-id") naming the first; with
-/// the same content it is handed out again.
+/// the same content it is handed out again, marked as repeated.
 class ArticleSource {
   public:
     /// Paths are files, folders (walked in byte order of their names, at any depth) or "-" for

@@ -48,7 +48,7 @@ ExitCode add(const Invocation& invocation, const Streams& streams) {
     require_arguments(invocation, "PATH");
     const auto start = std::chrono::steady_clock::now();
     const std::string& location = only_location(invocation.common);
-    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation)};
+    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation), true};
     const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
     ArticleSource source(invocation.arguments, read_source_options(invocation), vocabulary, streams.in);
     if (invocation.options["dry-run"].as<bool>()) return dry_run(source, vocabulary, invocation, streams);
@@ -58,13 +58,14 @@ ExitCode add(const Invocation& invocation, const Streams& streams) {
     IndexWriter writer(location, vocabulary.hash, OpenMode::create);
     warn_of_other_vocabulary(writer, vocabulary, invocation, streams);
     RunSteps steps;
-    steps.put = [&](const PreparedArticle& article) {
-        messages.warned(article);
-        return writer.put(*article.document);
-    };
+    steps.put = [&](PreparedArticle&& prepared) { writer.put(*prepared.document); };
+    steps.warned = [&](const TakenWarnings& taken) { messages.warned(taken); };
     steps.rejected = [&](const Rejection& rejection) { messages.rejected(rejection); };
     steps.progress = [&](const RunCounts& counts) { messages.progress(source, counts); };
-    RunCounts counts = run_index(source, vocabulary, options, steps);
+    const CompiledVocabulary compiled(vocabulary);
+    const IncomingSource incoming = foretold(
+        source, [&](const ReadRecord& read) { return writer.foretell(read.record.id, read.content_hash); });
+    RunCounts counts = run_index(incoming, compiled, options, steps);
     messages.finish_report();
     if (counts.stopped) {
         print_message(streams.err, invocation.program,

@@ -18,22 +18,21 @@ namespace {
 /// Every article and every rejection as a line of JSON, in the order of the source.
 ExitCode print_json(ArticleSource& source, const Vocabulary& vocabulary, const Invocation& invocation,
                     const Streams& streams) {
-    const RunOptions options{read_jobs(invocation), false, stops_at_rejection(invocation)};
+    const RunOptions options{read_jobs(invocation), false, stops_at_rejection(invocation), false};
     RunMessages messages(invocation, streams);
     const auto print = [&](const nlohmann::ordered_json& json) {
         streams.out << json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     };
     RunSteps steps;
-    steps.put = [&](const PreparedArticle& article) {
-        print(article_json(article.article));
-        return Change::added;
-    };
+    steps.put = [&](PreparedArticle&& prepared) { print(article_json(prepared.article)); };
     steps.rejected = [&](const Rejection& rejection) {
         print(rejection_json(rejection));
         messages.rejected(rejection);
     };
     steps.progress = [&](const RunCounts& counts) { messages.progress(source, counts); };
-    const RunCounts counts = run_index(source, vocabulary, options, steps);
+    const CompiledVocabulary compiled(vocabulary);
+    const RunCounts counts = run_index(foretold(source, [](const ReadRecord&) { return Change::added; }),
+                                       compiled, options, steps);
     messages.finish_report();
     messages.close(source);
     return counts.rejected == 0 ? ExitCode::done : ExitCode::some_rejected;

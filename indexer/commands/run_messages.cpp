@@ -59,12 +59,12 @@ void RunMessages::rejected(const Rejection& rejection) {
                 << '\n';
 }
 
-void RunMessages::warned(const PreparedArticle& article) {
-    for (const Warning& warning : article.article.warnings) {
+void RunMessages::warned(const TakenWarnings& taken) {
+    for (const Warning& warning : taken.warnings) {
         const std::uint64_t before = warnings_[warning.code]++;
         if (quiet_ || (!verbose_ && before >= shown_warnings)) continue;
-        const std::size_t line = warning.line != 0 ? warning.line : article.line;
-        say(place(article.file, line) + ": warning: " + warning.message);
+        const std::size_t line = warning.line != 0 ? warning.line : taken.line;
+        say(place(taken.file, line) + ": warning: " + warning.message);
     }
 }
 

@@ -26,7 +26,7 @@ class RunMessages {
 
     void rejected(const Rejection& rejection);
     /// Of each kind of warning the first few (all with --verbose; none with --quiet).
-    void warned(const PreparedArticle& article);
+    void warned(const TakenWarnings& taken);
     void progress(const ArticleSource& source, const RunCounts& counts);
 
     /// Before the commit: makes sure that the report is written. Throws IndexUnwritable when it is not.

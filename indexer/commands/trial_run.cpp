@@ -1,7 +1,6 @@
 #include "indexer/commands/trial_run.h"
 
 #include <ostream>
-#include <unordered_set>
 
 #include "indexer/commands/run_messages.h"
 #include "indexer/commands/source_options.h"
@@ -20,10 +19,10 @@ TrialTarget::TrialTarget(const std::string& location) : location_(location) {
     database_ = std::move(database);
 }
 
-Change TrialTarget::put(const PreparedArticle& prepared) const {
+Change TrialTarget::foretell(const ReadRecord& read) const {
     if (!database_) return Change::added;
     try {
-        return change_for(*database_, prepared.article.record.id, prepared.article.content_hash);
+        return change_for(*database_, read.record.id, read.content_hash);
     } catch (const Xapian::Error& error) {
         throw_index_error(error, location_);
     }
@@ -31,19 +30,19 @@ Change TrialTarget::put(const PreparedArticle& prepared) const {
 
 ExitCode dry_run(ArticleSource& source, const Vocabulary& vocabulary, const Invocation& invocation,
                  const Streams& streams) {
-    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation)};
+    // Unchanged articles are worked through too: their warnings are what a trial is for.
+    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation), false};
     RunMessages messages(invocation, streams);
     const TrialTarget target(only_location(invocation.common));
-    std::unordered_set<std::string> taken;  // a second copy in one run is unchanged, as it would be
+    const CompiledVocabulary compiled(vocabulary);
     RunSteps steps;
-    steps.put = [&](const PreparedArticle& article) {
-        messages.warned(article);
-        const bool first = taken.insert(article.article.record.id).second;
-        return first ? target.put(article) : Change::unchanged;
-    };
+    steps.put = [](PreparedArticle&&) {};
+    steps.warned = [&](const TakenWarnings& taken) { messages.warned(taken); };
     steps.rejected = [&](const Rejection& rejection) { messages.rejected(rejection); };
     steps.progress = [&](const RunCounts& counts) { messages.progress(source, counts); };
-    const RunCounts counts = run_index(source, vocabulary, options, steps);
+    const RunCounts counts =
+        run_index(foretold(source, [&](const ReadRecord& read) { return target.foretell(read); }), compiled,
+                  options, steps);
     messages.finish_report();
     messages.close(source);
     if (!invocation.common.quiet)

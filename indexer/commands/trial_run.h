@@ -12,7 +12,7 @@ class TrialTarget {
   public:
     /// Throws IndexMissing when something else is there, and so on, as IndexWriter would.
     explicit TrialTarget(const std::string& location);
-    Change put(const PreparedArticle& article) const;
+    Change foretell(const ReadRecord& read) const;
 
   private:
     std::string location_;

@@ -90,6 +90,26 @@ TEST_CASE("the index does not depend on the number of jobs") {
     CHECK(desk.run("xdd-index dump --index one.db").out == desk.run("xdd-index dump --index four.db").out);
 }
 
+TEST_CASE("an article is warned of when it is new or changed, not when it is unchanged; check always warns") {
+    const Desk desk;
+    const std::string unsigned_article = R"({"id":"a","title":"Một","date":"2015","body":"chi bộ"})"
+                                         "\n";
+    CHECK(desk.run("xdd-index add -", unsigned_article).err.find("unsigned") != std::string::npos);
+    CHECK(desk.run("xdd-index add -", unsigned_article).err.empty());
+    CHECK(desk.run("xdd-index check -", unsigned_article).err.find("unsigned") != std::string::npos);
+}
+
+TEST_CASE("a record given twice in one run is added once, in a trial too") {
+    const Desk desk;
+    const std::string twice = R"({"id":"a","title":"Một","body":"chi bộ"})"
+                              "\n"
+                              R"({"id":"a","title":"Một","body":"chi bộ"})"
+                              "\n";
+    const std::string line = "added 1, replaced 0, unchanged 1, rejected 0\n";
+    CHECK(desk.run("xdd-index check -", twice).out == line);
+    CHECK(desk.run("xdd-index add -", twice).out == line);
+}
+
 TEST_CASE("an article that changed is replaced whole") {
     const Desk desk;
     desk.run("xdd-index add -", R"({"id":"a","title":"Cũ","section":"Tin tức","body":"nội dung trước kia"})"

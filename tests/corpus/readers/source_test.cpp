@@ -237,6 +237,8 @@ TEST_CASE(
         folder.write("2.jsonl", with_id("a", "Một. ") + with_id("a", "Hai.") + with_id("b"));
     const Reading reading = read({first, second});
     REQUIRE(reading.lines == Strings{"a", "a", "duplicate-id 2.jsonl:2", "b"});
+    CHECK_FALSE(reading.records[0].repeated);
+    CHECK(reading.records[1].repeated);
     CHECK(reading.rejections[0].field == "id");
     CHECK(reading.rejections[0].message.find(first + " line 2") != std::string::npos);
 }
