@@ -87,6 +87,14 @@ void verify_article(const Xapian::Database& database, Xapian::docid number, cons
 
 }  // namespace
 
+void verify_presence(const std::string& location, const Finding& found) {
+    if (!std::filesystem::exists(location + "/iamglass")) return;
+    for (const std::string table : {"postlist", "docdata", "termlist"}) {
+        const std::string file = location + '/' + table + ".glass";
+        if (!std::filesystem::exists(file)) found(file + " is missing");
+    }
+}
+
 void verify_files(const std::string& location, const Finding& found) {
     for (const std::string& file : checked_files(location)) {
         std::ostringstream details;

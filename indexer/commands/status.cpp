@@ -10,12 +10,15 @@
 #include "indexer/format/index_info.h"
 #include "indexer/format/schema.h"
 #include "indexer/index_location.h"
+#include "indexer/index_reading.h"
 #include "indexer/index_status.h"
 
 namespace xdd {
 namespace po = boost::program_options;
 namespace fs = std::filesystem;
 namespace {
+
+constexpr int most_tries = 4;  // beside a writer that commits again and again
 
 std::uintmax_t size_on_disk(const std::string& location) {
     if (is_server(location)) return 0;
@@ -84,7 +87,8 @@ void print_suspects(const IndexStatus& status, bool all, std::ostream& out) {
             << " more such groups (--verbose or --json lists them)\n";
 }
 
-void print_families(const Xapian::Database& database, std::ostream& out) {
+std::string families_text(const Xapian::Database& database) {
+    std::string text;
     for (const FamilyInfo& family : schema()) {
         if (family.prefix.empty()) continue;  // its terms cannot be told from the others without a full walk
         std::uint64_t terms = 0;
@@ -95,8 +99,9 @@ void print_families(const Xapian::Database& database, std::ostream& out) {
                              found[letters.size()] > 'Z' || family.family == Family::id;
             terms += own ? 1 : 0;
         }
-        out << "terms: " << terms << ' ' << family.holds << '\n';
+        text += "terms: " + std::to_string(terms) + ' ' + std::string(family.holds) + '\n';
     }
+    return text;
 }
 
 void print_text(const IndexStatus& status, const std::string& location, bool all, std::ostream& out) {
@@ -120,16 +125,21 @@ void declare_status(po::options_description& options) {
 
 ExitCode status(const Invocation& invocation, const Streams& streams) {
     const std::string& location = only_location(invocation.common);
-    const Xapian::Database database = open_for_reading(location);
-    const IndexStatus found = read_status(database, read_index_info(database, location));
+    const bool verbose = invocation.common.verbose;
+    IndexStatus found;
+    std::string families;
+    read_index(location, most_tries, [&](const Xapian::Database& database) {
+        found = read_status(database, read_index_info(database, location));
+        if (verbose) families = families_text(database);
+    });
     if (invocation.options["json"].as<bool>()) {
         streams.out
             << status_json(found, location).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
             << '\n';
         return ExitCode::done;
     }
-    print_text(found, location, invocation.common.verbose, streams.out);
-    if (invocation.common.verbose) print_families(database, streams.out);
+    print_text(found, location, verbose, streams.out);
+    streams.out << families;
     return ExitCode::done;
 }
 

@@ -8,6 +8,7 @@
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_info.h"
 #include "indexer/index_location.h"
+#include "indexer/index_reading.h"
 #include "indexer/index_verification.h"
 
 namespace xdd {
@@ -36,14 +37,17 @@ ExitCode verify(const Invocation& invocation, const Streams& streams) {
         streams.out << printable(text) << '\n';
     };
     try {
-        const Xapian::Database database = open_for_reading(location);
-        const IndexInfo info = read_index_info(database, location);
-        if (!is_server(location)) verify_files(location, found);
-        const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
-        const bool deep =
-            invocation.options["deep"].as<bool>() && comparable(info, vocabulary, invocation, streams);
-        verify_articles(database, deep ? &vocabulary : nullptr, found);
-        if (findings == 0) streams.out << "sound: " << database.get_doccount() << " articles\n";
+        read_index(location, 1, [&](const Xapian::Database& database) {
+            const IndexInfo info = read_index_info(database, location);
+            if (!is_server(location)) verify_files(location, found);
+            // Xapian makes the files of an empty index later, and reads on without those it can spare.
+            if (database.get_doccount() != 0) verify_presence(location, found);
+            const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
+            const bool deep =
+                invocation.options["deep"].as<bool>() && comparable(info, vocabulary, invocation, streams);
+            verify_articles(database, deep ? &vocabulary : nullptr, found);
+            if (findings == 0) streams.out << "sound: " << database.get_doccount() << " articles\n";
+        });
     } catch (const IndexDamaged& error) {  // it cannot even be opened: its files may tell more
         if (!is_server(location) && findings == 0) verify_files(location, found);
         if (findings == 0) found(error.what());

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <string_view>
 
 namespace xdd {
@@ -36,7 +37,38 @@ bool is(const Xapian::Error& error, std::string_view type) {
     return error.get_type() == type;
 }
 
+/// Whether a folder holds a table of a database: then one that cannot be opened has lost or damaged files.
+bool has_tables(const std::string& location) {
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(location, none)) {
+        if (entry.path().extension() == ".glass") return true;
+    }
+    return false;
+}
+
+/// A file, or a folder that is not empty: an index cannot be made there.
+bool holds_something(const std::string& location) {
+    std::error_code none;
+    return std::filesystem::exists(location, none) && !std::filesystem::is_empty(location, none);
+}
+
 }  // namespace
+
+std::string state_read(const Xapian::Database& database) {
+    try {
+        return database.get_uuid() + ' ' + std::to_string(database.get_revision());
+    } catch (const Xapian::InvalidOperationError&) {
+        return "";
+    } catch (const Xapian::UnimplementedError&) {
+        return "";
+    }
+}
+
+void throw_mixed_states(const std::string& location) {
+    throw IndexDamaged("the index " + location +
+                       " is damaged: it holds blocks of different states; see: xdd-index verify --index " +
+                       location);
+}
 
 void throw_index_error(const Xapian::Error& error, const std::string& location) {
     const std::string why = reason(error);
@@ -56,6 +88,12 @@ void throw_index_error(const Xapian::Error& error, const std::string& location) 
     if (is(error, "DatabaseVersionError") || is(error, "FeatureUnavailableError"))
         throw IndexOfOtherVersion("the index " + location + " was written by another version of Xapian (" +
                                   why + "); add its articles to a new index");
+    const bool lost_files = is(error, "DatabaseNotFoundError") || is(error, "DatabaseOpeningError");
+    if (lost_files && !is_forbidden(error) && has_tables(location))
+        throw IndexDamaged("the index " + location + " is damaged, a file of it is missing or cut: " + why +
+                           "; see: xdd-index verify --index " + location);
+    if (is(error, "DatabaseNotFoundError") && holds_something(location))
+        throw IndexMissing(location + " is not an index, and holds other things: give --index another folder");
     if (is(error, "DatabaseNotFoundError"))
         throw IndexMissing("there is no index at " + location + "; make one with: xdd-index add --index " +
                            location + " PATH...");

@@ -32,6 +32,14 @@ struct IndexBeingUpdated : IndexError {  ///< a reader was overtaken again and a
     using IndexError::IndexError;
 };
 
+/// Which state of the index a handle reads: it changes with every commit. "" where that cannot be known (a
+/// server, several indexes in one handle).
+std::string state_read(const Xapian::Database& database);
+
+/// What it means that blocks of different states were met when reading, twice over, from one and the same
+/// state: no writer did that.
+[[noreturn]] void throw_mixed_states(const std::string& location);
+
 /// Throws the one of the above that a Xapian error means for the index at `location`.
 [[noreturn]] void throw_index_error(const Xapian::Error& error, const std::string& location);
 

@@ -51,6 +51,7 @@ struct Snapshot::View {
     Xapian::Database whole;
     std::string stubs;
     std::string changed;
+    std::string state;  // of all parts; "" where it cannot be known
     std::unordered_map<std::string, TermCount> counts;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
     std::unordered_map<std::string, Xapian::Query> queries;
@@ -63,8 +64,11 @@ struct Snapshot::View {
 
     void check() {
         changed.clear();
-        for (std::size_t i = 0; i < parts.size(); ++i)
+        state.clear();
+        for (std::size_t i = 0; i < parts.size(); ++i) {
             changed = std::max(changed, read_index_info(parts[i].database, places[i].location).changed);
+            state += state_read(parts[i].database);
+        }
     }
 };
 
@@ -101,13 +105,17 @@ void Snapshot::bring_up_to_date() {
 }
 
 void Snapshot::read(const std::function<void()>& read) {
+    std::string failed_state;
     for (int attempt = 1;; ++attempt) {
         try {
             bring_up_to_date();
             read();
             return;
         } catch (const Xapian::DatabaseModifiedError& error) {
+            const std::string state = view_ ? view_->state : "";
+            if (!state.empty() && state == failed_state) throw_mixed_states(all_of(locations_));
             if (attempt == most_tries) throw_index_error(error, all_of(locations_));
+            failed_state = state;
             // Opened anew, since a handle that failed in the middle may hold blocks of both versions.
             view_.reset();
         } catch (const Xapian::Error& error) {
