@@ -51,7 +51,8 @@ void RunMessages::say(const std::string& text) {
 }
 
 void RunMessages::rejected(const Rejection& rejection) {
-    const std::string field = rejection.field.empty() ? "" : rejection.field + ": ";
+    const bool is_named = rejection.field.empty() || rejection.message.starts_with(rejection.field);
+    const std::string field = is_named ? "" : rejection.field + ": ";
     say(place(rejection.file, rejection.line) + ": " + field + rejection.message);
     // A file name need not be UTF-8; JSON must be.
     if (report_name_)

@@ -93,7 +93,8 @@ void throw_index_error(const Xapian::Error& error, const std::string& location) 
         throw IndexDamaged("the index " + location + " is damaged, a file of it is missing or cut: " + why +
                            "; see: xdd-index verify --index " + location);
     if (is(error, "DatabaseNotFoundError") && holds_something(location))
-        throw IndexMissing(location + " is not an index, and holds other things: give --index another folder");
+        throw IndexMissing(location +
+                           " is not an index, and holds other things: give --index another folder");
     if (is(error, "DatabaseNotFoundError"))
         throw IndexMissing("there is no index at " + location + "; make one with: xdd-index add --index " +
                            location + " PATH...");

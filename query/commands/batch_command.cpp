@@ -5,6 +5,7 @@
 #include <fstream>
 #include <istream>
 #include <ostream>
+#include <set>
 
 #include <boost/program_options.hpp>
 
@@ -25,15 +26,31 @@ struct BatchQuery {
     SearchRequest request;
 };
 
-/// "qid<TAB>text" as a request, or a sentence saying what is wrong with the line.
+bool is_blank(std::string_view text) {
+    return text.find_first_not_of(" \t") == std::string_view::npos;
+}
+
+/// What is wrong with the form of a line; "" when nothing is.
+std::string fault_of(const std::string& line, std::size_t tab) {
+    if (tab == std::string::npos || tab == 0) return "a query id, a tab and a query are expected";
+    const std::string id = line.substr(0, tab);
+    if (find_invalid_utf8(line)) return id + ": the line is not valid UTF-8";
+    if (id.find_first_of(" \f\v") != std::string::npos)
+        return "'" + id + "': a query id is one word, since blanks part the columns of the results";
+    if (is_blank(std::string_view(line).substr(tab + 1))) return id + ": there is no query after the tab";
+    return "";
+}
+
+/// "qid<TAB>text" as a request, or a sentence saying what is wrong with the line. `ids` are those read
+/// before.
 std::variant<BatchQuery, std::string> read_line(const std::string& line, std::size_t number, bool plain,
-                                                const SearchRequest& all) {
+                                                const SearchRequest& all, std::set<std::string>& ids) {
     const std::size_t tab = line.find('\t');
-    if (tab == std::string::npos || tab == 0)
-        return "line " + std::to_string(number) + ": a query id, a tab and a query are expected";
+    const std::string place = "line " + std::to_string(number) + ": ";
+    if (const std::string fault = fault_of(line, tab); !fault.empty()) return place + fault;
     BatchQuery query{line.substr(0, tab), all};
     query.request.typed = line.substr(tab + 1);
-    if (find_invalid_utf8(line)) return query.id + ": the query is not valid UTF-8";
+    if (!ids.insert(query.id).second) return place + query.id + ": this query id has been used before";
     if (plain) {
         query.request.query = plain_query(query.request.typed);
         return query;
@@ -110,11 +127,12 @@ struct Batch {
 };
 
 void run_batch(std::istream& lines, Batch& batch, bool plain, bool counting, const SearchRequest& all) {
+    std::set<std::string> ids;
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
         if (!line.empty() && line.back() == '\r') line.pop_back();
         if (line.empty()) continue;
-        const auto query = read_line(line, number, plain, all);
+        const auto query = read_line(line, number, plain, all, ids);
         if (const auto* reason = std::get_if<std::string>(&query))
             batch.complain(*reason);
         else if (counting)

@@ -1,13 +1,14 @@
 // authors, topics, sections, issues: all values of a field with how many articles have them, in alphabetical
-// order.
+// order; issues in that of time.
 #include <algorithm>
+#include <limits>
 #include <ostream>
 #include <string>
 
 #include <boost/program_options.hpp>
 
 #include "corpus/encodings/utf8.h"
-#include "corpus/metadata/topics.h"
+#include "corpus/metadata/issue_label.h"
 #include "corpus/vietnamese/normalise.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/terms.h"
@@ -37,21 +38,21 @@ std::string given_name(const std::string& name) {
     return blank == std::string::npos ? name : name.substr(blank + 1);
 }
 
-ExitCode print_list(std::vector<Listed> list, std::string_view facet, const Invocation& invocation,
-                    const Streams& streams) {
+void sort_by_alphabet(std::vector<Listed>& list) {
     for (Listed& item : list) item.order_by = collation_key(item.order_by);
     std::sort(list.begin(), list.end(), [](const Listed& a, const Listed& b) {
         return std::tie(a.order_by, a.count.value) < std::tie(b.order_by, b.count.value);
     });
+}
+
+ExitCode print_list(const std::vector<Listed>& list, std::string_view facet, std::uint64_t articles,
+                    const Invocation& invocation, const Streams& streams) {
     const bool json = read_format(invocation) == OutputFormat::json;
     std::vector<FacetValue> counts;
-    std::uint64_t total = 0;
-    for (const Listed& item : list) {
-        counts.push_back({json ? item.count.value : item.shown, item.count.count});
-        total += item.count.count;
-    }
+    for (const Listed& item : list)
+        counts.push_back({json ? item.count.value : item.shown, item.count.count, item.count.label});
     if (json)
-        streams.out << counts_json(facet, total, counts);
+        streams.out << counts_json(facet, articles, counts);
     else
         streams.out << counts_text(counts);
     return list.empty() ? ExitCode::nothing_found : ExitCode::done;
@@ -62,18 +63,25 @@ std::string read_prefix(const Invocation& invocation) {
     return joined_arguments(invocation);
 }
 
-std::vector<FacetValue> all_values(const Invocation& invocation, const Vocabulary& vocabulary,
-                                   std::string_view facet) {
+Counts all_values(const Invocation& invocation, std::string_view facet) {
+    const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
     Snapshot snapshot(invocation.common.locations);
-    return std::get<Counts>(count_by(snapshot, vocabulary, SearchRequest{}, facet)).values;
+    return std::get<Counts>(count_by(snapshot, vocabulary, SearchRequest{}, facet));
 }
 
-ExitCode list_labels(const Invocation& invocation, const Streams& streams, std::string_view facet) {
-    const std::string prefix = read_prefix(invocation);
+std::vector<Listed> beginning_with(const Counts& all, std::string_view prefix) {
     std::vector<Listed> list;
-    for (FacetValue& count : all_values(invocation, load_vocabulary(invocation.common.vocabulary), facet))
+    for (const FacetValue& count : all.values)
         if (begins_with(count.value, prefix)) list.push_back({count, count.value, count.value});
-    return print_list(std::move(list), facet, invocation, streams);
+    return list;
+}
+
+/// Year and first number of a printed issue; labels that tell neither come last.
+std::pair<int, int> time_of_issue(const std::string& label) {
+    constexpr int unknown = std::numeric_limits<int>::max();
+    const std::optional<Issue> issue = read_issue_label(label);
+    if (!issue) return {unknown, unknown};
+    return {issue->year != 0 ? issue->year : unknown, issue->numbers.empty() ? 0 : issue->numbers.front()};
 }
 
 }  // namespace
@@ -89,34 +97,44 @@ ExitCode authors_command(const Invocation& invocation, const Streams& streams) {
     if (by != "full" && by != "given") throw UsageError("--by takes full or given, not '" + by + "'");
     const std::string prefix = read_prefix(invocation);
     std::vector<Listed> list;
-    for (FacetValue& count :
-         all_values(invocation, load_vocabulary(invocation.common.vocabulary), "author")) {
+    const Counts all = all_values(invocation, "author");
+    for (const FacetValue& count : all.values) {
         const std::string given = given_name(count.value);
         if (!begins_with(count.value, prefix) && !begins_with(given, prefix)) continue;
         list.push_back({count, count.value, by == "given" ? given + ' ' + count.value : count.value});
     }
-    return print_list(std::move(list), "author", invocation, streams);
+    sort_by_alphabet(list);
+    return print_list(list, "author", all.total, invocation, streams);
 }
 
 ExitCode topics_command(const Invocation& invocation, const Streams& streams) {
     const std::string prefix = read_prefix(invocation);
-    const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
     std::vector<Listed> list;
-    for (FacetValue& count : all_values(invocation, vocabulary, "topic")) {
-        const Topic* topic = find_topic(count.value, vocabulary);
-        const std::string label = topic != nullptr ? topic->label : count.value;
-        if (!begins_with(label, prefix) && !begins_with(count.value, prefix)) continue;
-        list.push_back({count, topic != nullptr ? topic->code + ' ' + label : label, label});
+    const Counts all = all_values(invocation, "topic");
+    for (const FacetValue& count : all.values) {
+        if (!begins_with(count.label, prefix) && !begins_with(count.value, prefix)) continue;
+        const bool has_code = count.label != count.value;
+        list.push_back({count, has_code ? count.value + ' ' + count.label : count.value, count.label});
     }
-    return print_list(std::move(list), "topic", invocation, streams);
+    sort_by_alphabet(list);
+    return print_list(list, "topic", all.total, invocation, streams);
 }
 
 ExitCode sections_command(const Invocation& invocation, const Streams& streams) {
-    return list_labels(invocation, streams, "section");
+    const Counts all = all_values(invocation, "section");
+    std::vector<Listed> list = beginning_with(all, read_prefix(invocation));
+    sort_by_alphabet(list);
+    return print_list(list, "section", all.total, invocation, streams);
 }
 
 ExitCode issues_command(const Invocation& invocation, const Streams& streams) {
-    return list_labels(invocation, streams, "issue");
+    const Counts all = all_values(invocation, "issue");
+    std::vector<Listed> list = beginning_with(all, read_prefix(invocation));
+    sort_by_alphabet(list);
+    std::stable_sort(list.begin(), list.end(), [](const Listed& a, const Listed& b) {
+        return time_of_issue(a.count.value) < time_of_issue(b.count.value);
+    });
+    return print_list(list, "issue", all.total, invocation, streams);
 }
 
 }  // namespace xdd::query

@@ -32,7 +32,7 @@ Node field_node(Field field, const std::string& text) {
     node.kind = Kind::field;
     node.field = field;
     node.text = text;
-    node.range = {0, text.size()};
+    node.range = node.value_range = {0, text.size()};
     return node;
 }
 
@@ -42,7 +42,7 @@ void unquote(Node& node) {
     if (text.size() < 2 || text.front() != '"' || text.back() != '"') return;
     text = text.substr(1, text.size() - 2);
     node.quoted = true;
-    node.range = {0, text.size()};
+    node.range = node.value_range = {0, text.size()};
 }
 
 void add_filters(const Invocation& invocation, const char* name, Field field,

@@ -20,6 +20,7 @@ ExitCode show_command(const Invocation& invocation, const Streams& streams) {
         if (!article) {
             print_message(streams.err, invocation.program, "no article has the id '" + id + "'");
             code = ExitCode::nothing_found;
+            if (format == OutputFormat::json) streams.out << unknown_article_json();
             continue;
         }
         if (format == OutputFormat::json) {

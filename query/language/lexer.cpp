@@ -265,6 +265,8 @@ class Lexer {
             token.days = std::get<DaySpan>(days);
             return "";
         }
+        const bool stars = !value.empty() && value.find_first_not_of('*') == std::string_view::npos;
+        if (token.field == Field::author && stars) return "";  // as unsigned articles are printed
         if (!has_word(token.content))
             return "there is no word in the value of " + in_quotes(field_name(token.field));
         if (!token.quoted && last_star_end(token.content) != token.content.begin)

@@ -229,6 +229,7 @@ class Parser {
         node.quoted = token.quoted;
         node.days = token.days;
         node.range = token.range;
+        if (node.kind == Kind::field) node.value_range = token.content;
         return node;
     }
 

@@ -38,8 +38,9 @@ struct Node {
     bool exact = false;  ///< =word: as typed, no reading, no spelling variants
     bool quoted = false;
     unsigned distance = 0;
-    DaySpan days;     ///< of field date; an open end is 0 or 99991231
-    TextRange range;  ///< where it stands in the typed query, for carets and warnings
+    DaySpan days;           ///< of field date; an open end is 0 or 99991231
+    TextRange range;        ///< where it stands in the typed query, for carets and warnings
+    TextRange value_range;  ///< of field: where its value stands
     std::vector<Node> children;
 };
 

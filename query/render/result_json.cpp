@@ -24,7 +24,8 @@ ordered_json alternatives_json(const std::vector<Alternative>& alternatives) {
 
 ordered_json values_json(const std::vector<FacetValue>& values) {
     auto list = ordered_json::array();
-    for (const FacetValue& value : values) list.push_back({{"value", value.value}, {"count", value.count}});
+    for (const FacetValue& value : values)
+        list.push_back({{"value", value.value}, {"count", value.count}, {"label", value.label}});
     return list;
 }
 
@@ -97,6 +98,10 @@ std::string shown_article_json(const Article& article) {
     ordered_json json{{"format", format}};
     json.update(article_json(article));
     return line(json);
+}
+
+std::string unknown_article_json() {
+    return line(nullptr);
 }
 
 std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts) {

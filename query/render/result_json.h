@@ -16,7 +16,11 @@ std::string page_json(const ResultPage& page);
 /// An article as `xdd-index check --json` shows it.
 std::string shown_article_json(const Article& article);
 
-/// {"format":1,"by":"year","total":57,"counts":[{"value","count"}]}
+/// Stands for an article that is not there: null.
+std::string unknown_article_json();
+
+/// {"format":1,"by":"year","total":57,"counts":[{"value","count","label"}]}; `total` is the number of
+/// articles counted, not the sum of the counts.
 std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts);
 
 }  // namespace xdd::query

@@ -5,9 +5,12 @@
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <unordered_map>
 
+#include "corpus/metadata/topics.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/slot_values.h"
+#include "indexer/format/terms.h"
 
 namespace xdd::query {
 namespace {
@@ -38,6 +41,48 @@ const Facet& find_facet(std::string_view name) {
     throw std::invalid_argument("there is no facet " + std::string(name));
 }
 
+using ValueCounts = std::map<std::string, std::uint64_t>;
+
+bool more_frequent(const FacetValue& a, const FacetValue& b) {
+    return a.count > b.count;
+}
+
+std::vector<FacetValue> as_they_are(const ValueCounts& counts) {
+    std::vector<FacetValue> values;
+    values.reserve(counts.size());
+    for (const auto& [value, count] : counts) values.push_back({value, count, value});
+    return values;
+}
+
+/// Spellings of one key added up under the most frequent of them; in the order of their values.
+std::vector<FacetValue> merged_spellings(const ValueCounts& counts) {
+    std::vector<FacetValue> spellings = as_they_are(counts);
+    std::stable_sort(spellings.begin(), spellings.end(), more_frequent);
+    std::unordered_map<std::string, std::uint64_t> count_of_key;
+    std::vector<std::pair<std::string, FacetValue>> first_of_key;
+    for (FacetValue& spelling : spellings) {
+        const std::string key = label_key(spelling.value);
+        const auto [known, is_new] = count_of_key.emplace(key, 0);
+        known->second += spelling.count;
+        if (is_new) first_of_key.emplace_back(key, std::move(spelling));
+    }
+    std::vector<FacetValue> values;
+    values.reserve(first_of_key.size());
+    for (auto& [key, value] : first_of_key) {
+        value.count = count_of_key[key];
+        values.push_back(std::move(value));
+    }
+    std::sort(values.begin(), values.end(),
+              [](const FacetValue& a, const FacetValue& b) { return a.value < b.value; });
+    return values;
+}
+
+void label_topics(std::vector<FacetValue>& values, const Vocabulary& vocabulary) {
+    for (FacetValue& value : values) {
+        if (const Topic* topic = find_topic(value.value, vocabulary)) value.label = topic->label;
+    }
+}
+
 }  // namespace
 
 std::span<const std::string_view> facet_names() {
@@ -45,7 +90,7 @@ std::span<const std::string_view> facet_names() {
 }
 
 std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapian::Query& query,
-                                    std::string_view name) {
+                                    const Vocabulary& vocabulary, std::string_view name) {
     const Facet& facet = find_facet(name);
     // Xapian counts the packed values, remotely too; they are taken apart here.
     Xapian::ValueCountMatchSpy spy(static_cast<Xapian::valueno>(facet.slot));
@@ -55,7 +100,7 @@ std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapi
     enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, database.get_doccount());
 
-    std::map<std::string, std::uint64_t> counts;
+    ValueCounts counts;
     for (auto packed = spy.values_begin(); packed != spy.values_end(); ++packed) {
         std::set<std::string> of_article;
         for (const std::string& value : unpack_values(*packed)) {
@@ -64,11 +109,9 @@ std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapi
         }
         for (const std::string& value : of_article) counts[value] += packed.get_termfreq();
     }
-    std::vector<FacetValue> values;
-    values.reserve(counts.size());
-    for (auto& [value, count] : counts) values.push_back({value, count});
-    std::stable_sort(values.begin(), values.end(),
-                     [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });
+    std::vector<FacetValue> values = facet.length == 0 ? merged_spellings(counts) : as_they_are(counts);
+    std::stable_sort(values.begin(), values.end(), more_frequent);
+    if (facet.slot == Slot::facet_topic) label_topics(values, vocabulary);
     return values;
 }
 

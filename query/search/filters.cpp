@@ -56,7 +56,7 @@ std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& sna
         const bool stars = field.text.find('*') != std::string::npos;
         if (stars && families.marked == Family::author)  // unsigned articles are printed with ***
             return Filter{Xapian::Query(term(Family::author_kind, author_kind_name(AuthorKind::none))), {}};
-        return QueryError{field.range, "there is no name here"};
+        return QueryError{field.value_range, "there is no name here"};
     }
     const bool some_marked = std::any_of(tokens.begin(), tokens.end(),
                                          [](const Token& token) { return token.key != token.folded; });
@@ -87,7 +87,7 @@ std::variant<Filter, QueryError> term_filter(const Meaning& field) {
         const std::string years = field.text.substr(0, hyphen) + ".." + field.text.substr(hyphen + 1);
         if (const std::optional<DaySpan> days = read_day_range(years)) return day_filter(*days);
     }
-    return QueryError{field.range, "this is no congress term; write XI, 11 or 2011-2016"};
+    return QueryError{field.value_range, "this is no congress term; write XI, 11 or 2011-2016"};
 }
 
 std::variant<Filter, QueryError> topic_filter(const Meaning& field, Snapshot& snapshot,
@@ -102,7 +102,7 @@ std::variant<Filter, QueryError> topic_filter(const Meaning& field, Snapshot& sn
     for (std::size_t i = 0; i < similar.size() && i < 5; ++i)
         message += (i == 0 ? "; did you mean " : ", ") + similar[i]->code + " (" + similar[i]->label + ")";
     if (similar.empty()) message += "; xdd-query topics lists them";
-    return QueryError{field.range, message};
+    return QueryError{field.value_range, message};
 }
 
 Filter section_filter(const Meaning& field) {
@@ -144,7 +144,8 @@ Xapian::Query issue_query(const Issue& issue) {
 std::variant<Filter, QueryError> issue_filter(const Meaning& field) {
     constexpr int first_year = 1900;  // no printed issue has so high a number
     const std::string key = unmarked_label_key(field.text);
-    if (key.empty()) return QueryError{field.range, "there is no issue here; write 7-2015, 2015 or 1+2"};
+    if (key.empty())
+        return QueryError{field.value_range, "there is no issue here; write 7-2015, 2015 or 1+2"};
     const Xapian::Query label(term(Family::issue, "=" + key));
     if (const std::optional<int> number = whole_number(field.text)) {
         const std::string body = *number >= first_year ? year_body(*number) : std::to_string(*number);
@@ -162,7 +163,7 @@ std::variant<Filter, QueryError> citation_filter(const Meaning& field, const Voc
     for (const std::string& key : citation_query_keys(field.text, vocabulary))
         keys.emplace_back(term(Family::citation, key));
     if (keys.empty())
-        return QueryError{field.range, "this names no document; write 24-NQ/TU or \"chỉ thị 10\""};
+        return QueryError{field.value_range, "this names no document; write 24-NQ/TU or \"chỉ thị 10\""};
     return Filter{any_of(keys), {}};
 }
 
@@ -191,7 +192,7 @@ std::variant<Filter, QueryError> filter_of(const Meaning& field, Snapshot& snaps
         case Field::title:
             break;
     }
-    return QueryError{field.range, "this field holds words; write them after it"};
+    return QueryError{field.value_range, "this field holds words; write them after it"};
 }
 
 std::optional<QueryError> add_filters(const Meaning& query, Snapshot& snapshot, const Vocabulary& vocabulary,

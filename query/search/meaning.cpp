@@ -67,6 +67,7 @@ class Builder {
         meaning.days = node.days;
         meaning.quoted = node.quoted;
         meaning.range = node.range;
+        meaning.value_range = node.value_range;
         if (node.kind == Kind::field) meaning.text = node.text;
         if (node.kind == Kind::prefix) build_prefix(node, meaning);
         if (node.kind == Kind::word || node.kind == Kind::phrase) build_words(node, meaning);

@@ -39,6 +39,7 @@ struct Meaning {
     unsigned distance = 0;
     DaySpan days;
     std::string text;  ///< of a field: the value as typed
+    TextRange value_range;
     bool quoted = false;
     TextRange range;
     std::vector<Meaning> children;

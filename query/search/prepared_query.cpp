@@ -14,6 +14,7 @@ Meaning field_meaning(const Node& node) {
     meaning.quoted = node.quoted;
     meaning.days = node.days;
     meaning.range = node.range;
+    meaning.value_range = node.value_range;
     return meaning;
 }
 

@@ -42,6 +42,7 @@ struct Hit {
 struct FacetValue {
     std::string value;
     std::uint64_t count = 0;
+    std::string label{};  ///< of a topic's code; else the value
 };
 
 struct Alternative {

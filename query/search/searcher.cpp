@@ -147,15 +147,18 @@ void add_warnings(const Search& search, const SearchRequest& request, ResultPage
                  " within the dates: only the month or year is known");
 }
 
-void add_facets(const Search& search, Snapshot& snapshot, const SearchRequest& request, ResultPage& page) {
+void add_facets(const Search& search, Snapshot& snapshot, const Vocabulary& vocabulary,
+                const SearchRequest& request, ResultPage& page) {
     const Demand counted = request.match == MatchMode::any ? Demand::any : Demand::all;
     const Xapian::Query set = search.query().set(counted);
     for (const std::string_view name : facet_names()) {
-        if (name != "month") page.facets[std::string(name)] = count_facet(snapshot.database(), set, name);
+        if (name == "month") continue;
+        page.facets[std::string(name)] = count_facet(snapshot.database(), set, vocabulary, name);
     }
 }
 
-ResultPage make_page(Snapshot& snapshot, Search& search, const SearchRequest& request) {
+ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& search,
+                     const SearchRequest& request) {
     const std::vector<Found> found = search.find();
     const QueryMeaning& meaning = search.query().meaning();
     ResultPage page;
@@ -170,7 +173,7 @@ ResultPage make_page(Snapshot& snapshot, Search& search, const SearchRequest& re
     for (std::size_t i = request.offset; i < found.size(); ++i)
         page.hits.push_back(make_hit(snapshot.database(), found[i], meaning.root, analyzer));
     add_warnings(search, request, page);
-    if (request.facets) add_facets(search, snapshot, request, page);
+    if (request.facets) add_facets(search, snapshot, vocabulary, request, page);
     page.index_articles = snapshot.articles();
     page.index_changed = snapshot.changed();
     return page;
@@ -198,7 +201,7 @@ std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabular
     return with_snapshot(snapshot, [&]() -> Result {
         Search search(snapshot, vocabulary, request);
         if (const auto error = search.error()) return *error;
-        return make_page(snapshot, search, request);
+        return make_page(snapshot, vocabulary, search, request);
     });
 }
 
@@ -235,7 +238,7 @@ std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary&
         const Xapian::Query set = query.set(request.match == MatchMode::any ? Demand::any : Demand::all);
         Counts counts;
         counts.total = count_matches(snapshot.database(), set);
-        counts.values = count_facet(snapshot.database(), set, facet);
+        counts.values = count_facet(snapshot.database(), set, vocabulary, facet);
         return counts;
     });
 }

@@ -106,9 +106,10 @@ TEST_CASE("highlights are byte ranges of the passage's text, decomposed letters 
 
 TEST_CASE("facets as JSON keep their order") {
     ResultPage page;
-    page.facets["year"] = {{"2015", 3}, {"2014", 1}};
-    CHECK(ordered_json::parse(page_json(page))["facets"].dump() ==
-          R"({"year":[{"value":"2015","count":3},{"value":"2014","count":1}]})");
+    page.facets["year"] = {{"2015", 3, "2015"}, {"2014", 1, "2014"}};
+    CHECK(
+        ordered_json::parse(page_json(page))["facets"].dump() ==
+        R"({"year":[{"value":"2015","count":3,"label":"2015"},{"value":"2014","count":1,"label":"2014"}]})");
 }
 
 TEST_CASE("an article as JSON has a format number and everything understood") {
@@ -120,8 +121,9 @@ TEST_CASE("an article as JSON has a format number and everything understood") {
 }
 
 TEST_CASE("counts as JSON say by what they count") {
-    CHECK(counts_json("year", 4, {{"2015", 3}}) ==
-          "{\"format\":1,\"by\":\"year\",\"total\":4,\"counts\":[{\"value\":\"2015\",\"count\":3}]}\n");
+    CHECK(counts_json("topic", 4, {{"A2", 3, "Chi bộ"}}) ==
+          "{\"format\":1,\"by\":\"topic\",\"total\":4,\"counts\":[{\"value\":\"A2\",\"count\":3,\"label\":"
+          "\"Chi bộ\"}]}\n");
     CHECK(counts_json("", 0, {}) == "{\"format\":1,\"by\":\"\",\"total\":0,\"counts\":[]}\n");
 }
 

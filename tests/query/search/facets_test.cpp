@@ -1,5 +1,6 @@
 #include "query/search/facets.h"
 
+#include "corpus/metadata/topics.h"
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
 
@@ -39,6 +40,26 @@ TEST_CASE("Counts by facet count every article once for each of its values") {
     CHECK(counted(snapshot, "chi bộ", "term") == "4 XI=3 XII=1");
     CHECK(counted(snapshot, "chi bộ date:2019", "author") == "1 Lê Văn Tám=1");
     CHECK(counted(snapshot, "không", "author") == "0");
+}
+
+TEST_CASE("Spellings of one name are one author, shown as most articles have it") {
+    const TempIndex index({article("a", "2015", {"Tiêu Hoà Khiêm"}), article("b", "2015", {"Tiêu Hòa Khiêm"}),
+                           article("c", "2015", {"TIÊU HÒA KHIÊM"}), article("d", "2015", {"Tiêu Hòa Khiêm"}),
+                           article("e", "2015", {"Tiêu Hóa Khiêm"})});
+    Snapshot snapshot({index.location()});
+    CHECK(counted(snapshot, "chi bộ", "author") == "5 Tiêu Hòa Khiêm=4 Tiêu Hóa Khiêm=1");
+}
+
+TEST_CASE("Topics are counted by code and come with their label") {
+    Record own = article("a", "2015", {});
+    own.topics = {"A2", "Chuyện làng"};
+    const TempIndex index({own});
+    Snapshot snapshot({index.location()});
+    const Counts counts = std::get<Counts>(count_by(snapshot, vocabulary(), request("chi bộ"), "topic"));
+    REQUIRE(counts.values.size() == 2);
+    CHECK(counts.values[0].value == "A2");
+    CHECK(counts.values[0].label == find_topic("A2", vocabulary())->label);
+    CHECK(counts.values[1].label == "Chuyện làng");
 }
 
 TEST_CASE("A search asked for facets has each kind, counted over all hits and not the page") {

@@ -69,12 +69,19 @@ TEST_CASE("A reader that is overtaken again and again says that the index is bei
     Snapshot snapshot({index.location()});
     int runs = 0;
     const auto overtaken = [&] {
-        ++runs;
-        throw Xapian::DatabaseModifiedError("as if a writer had overtaken it");
+        index.add({record("a", "Chi bộ", "Họp lần " + std::to_string(++runs))});
+        throw Xapian::DatabaseModifiedError("a writer has overtaken it");
     };
     CHECK_THROWS_AS(snapshot.read(overtaken), IndexBeingUpdated);
     CHECK(runs > 1);
     CHECK(ids(snapshot, "chi bộ") == "a");
+}
+
+TEST_CASE("What looks like another writer though nobody wrote is damage") {
+    const TempIndex index({record("a", "Chi bộ", "Họp.")});
+    Snapshot snapshot({index.location()});
+    const auto broken = [] { throw Xapian::DatabaseModifiedError("blocks of another state"); };
+    CHECK_THROWS_AS(snapshot.read(broken), IndexDamaged);
 }
 
 TEST_CASE("A snapshot sees what was added since, and its spellings") {
