@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "corpus/metadata/citations.h"
+#include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/topics.h"
 #include "corpus/vietnamese/analysis.h"
 #include "indexer/format/schema.h"
@@ -149,7 +150,7 @@ void add_date(DocumentBuilder& builder, const std::optional<Date>& date) {
     if (date->day != 0) builder.add_filter(Family::day, day_body(date->year, date->month, date->day));
     builder.set_value(Slot::date, date_value(*date));
     set_facet(builder, Slot::facet_date, {iso(Date{date->year, date->month, 0})});
-    if (std::string number = congress_term_value(*date); !number.empty())
+    if (std::string number = congress_term(*date); !number.empty())
         set_facet(builder, Slot::facet_term, {std::move(number)});
 }
 

@@ -59,7 +59,7 @@ bool is_central(const Citation& citation) {
 /// The term that the text names, else that of the document's date; "" for all but central papers.
 std::string known_term(const Citation& citation) {
     if (!citation.term.empty()) return citation.term;
-    return is_central(citation) && citation.date ? congress_term(*citation.date) : "";
+    return is_central(citation) && citation.date ? numbering_term(*citation.date) : "";
 }
 
 std::string term_or_open(const Citation& citation) {

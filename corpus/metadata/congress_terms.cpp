@@ -1,39 +1,82 @@
 #include "corpus/metadata/congress_terms.h"
 
 #include <array>
+#include <charconv>
 
 #include "corpus/metadata/number_words.h"
 
 namespace xdd {
 namespace {
 
-struct Term {
-    int number;
-    DaySpan span;
-};
+/// First and last day of each congress.
+constexpr std::array<DaySpan, 14> congresses{{{19350327, 19350331},
+                                              {19510211, 19510219},
+                                              {19600905, 19600910},
+                                              {19761214, 19761220},
+                                              {19820327, 19820331},
+                                              {19861215, 19861218},
+                                              {19910624, 19910627},
+                                              {19960628, 19960701},
+                                              {20010419, 20010422},
+                                              {20060418, 20060425},
+                                              {20110112, 20110119},
+                                              {20160120, 20160128},
+                                              {20210125, 20210201},
+                                              {20260119, 20260123}}};
+constexpr int first_that_numbered = 3;
+constexpr int open_end = 20991231;
 
-/// From the day after a congress closed to the day when the next one opened; what happens during a congress
-/// is in neither, since its papers are numbered apart.
-constexpr std::array<Term, 12> terms{{{3, {19600911, 19761213}},
-                                      {4, {19761221, 19820326}},
-                                      {5, {19820401, 19861214}},
-                                      {6, {19861219, 19910623}},
-                                      {7, {19910628, 19960627}},
-                                      {8, {19960702, 20010418}},
-                                      {9, {20010423, 20060417}},
-                                      {10, {20060426, 20110111}},
-                                      {11, {20110120, 20160119}},
-                                      {12, {20160129, 20210124}},
-                                      {13, {20210202, 20251231}},
-                                      {14, {20260201, 20301231}}}};
+int day_after(int day) {
+    const int in_month = day + 1;
+    if (is_real({in_month / 10000, in_month / 100 % 100, in_month % 100})) return in_month;
+    return day - day % 100 + 101;  // no congress has closed in December's last days
+}
+
+DaySpan span_of(int number) {
+    const auto index = static_cast<std::size_t>(number) - 1;
+    const bool is_last = index + 1 == congresses.size();
+    return {day_after(congresses[index].last), is_last ? open_end : congresses[index + 1].last};
+}
+
+bool lies_in(DaySpan days, DaySpan span) {
+    return span.first <= days.first && days.last <= span.last;
+}
+
+/// 0 when there is none.
+int term_number(const Date& date) {
+    for (int number = 1; number <= static_cast<int>(congresses.size()); ++number) {
+        if (lies_in(day_span(date), span_of(number))) return number;
+    }
+    return 0;
+}
+
+std::optional<int> arabic_value(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
 
 }  // namespace
 
 std::string congress_term(const Date& date) {
-    const DaySpan days = day_span(date);
-    for (const Term& term : terms)
-        if (days.first >= term.span.first && days.last <= term.span.last) return roman(term.number);
-    return "";
+    return roman(term_number(date));
+}
+
+std::optional<DaySpan> congress_term_span(std::string_view number) {
+    const std::optional<int> arabic = arabic_value(number);
+    const std::optional<int> value = arabic ? arabic : roman_value(number);
+    if (!value || *value < 1 || *value > static_cast<int>(congresses.size())) return std::nullopt;
+    return span_of(*value);
+}
+
+std::string numbering_term(const Date& date) {
+    const int number = term_number(date);
+    if (number < first_that_numbered) return "";
+    const bool is_last = static_cast<std::size_t>(number) == congresses.size();
+    const bool before_next =
+        is_last || day_span(date).last < congresses[static_cast<std::size_t>(number)].first;
+    return before_next ? roman(number) : "";
 }
 
 }  // namespace xdd

@@ -1,15 +1,26 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "corpus/date.h"
 
-/// The terms of the party's national congresses. Central documents are numbered anew in each, so that a
-/// symbol with its term, not the symbol alone, names a document.
+/// The terms of the party's national congresses, from the first of 1935. Spans are yyyymmdd (date.h).
 namespace xdd {
 
-/// Roman number of the term in which the whole date lies: "X" for 2008-08-05. A term begins the day after its
-/// congress closes. "" before the third congress, and for a date that may lie in two terms (2011).
+/// Roman number of the term in which the whole date lies: "XI" for 2015-07. A term runs from the day after
+/// its own congress closes to the closing day of the next one. "" before the first, and for a date that may
+/// lie in two (2011).
 std::string congress_term(const Date& date);
+
+/// First and last day of a term given by its Roman or Arabic number; the last one known ends on 20991231.
+/// Nothing for an unknown one.
+std::optional<DaySpan> congress_term_span(std::string_view number);
+
+/// The term in which a central document of that date is numbered. Documents are numbered anew in each term,
+/// so that a symbol with its term, not the symbol alone, names a document; those of a congress are numbered
+/// apart, so none belongs to the days of one, nor to the time before the third.
+std::string numbering_term(const Date& date);
 
 }  // namespace xdd

@@ -1,7 +1,5 @@
 #include "indexer/format/slot_values.h"
 
-#include <array>
-#include <charconv>
 #include <memory>
 #include <stdexcept>
 
@@ -14,31 +12,6 @@
 
 namespace xdd {
 namespace {
-
-/// A term runs from the day after its own congress closes to the closing day of the next.
-struct Congress {
-    std::string_view roman;
-    int opening_of_term;
-};
-
-constexpr std::array congresses{
-    Congress{"I", 19350401},    Congress{"II", 19510220},   Congress{"III", 19600911},
-    Congress{"IV", 19761221},   Congress{"V", 19820401},    Congress{"VI", 19861219},
-    Congress{"VII", 19910628},  Congress{"VIII", 19960702}, Congress{"IX", 20010423},
-    Congress{"X", 20060426},    Congress{"XI", 20110120},   Congress{"XII", 20160129},
-    Congress{"XIII", 20210202}, Congress{"XIV", 20260124},
-};
-constexpr int open_end = 20991231;
-
-/// The day before the opening of the next term; none of these falls on the first of January.
-int last_day(std::size_t index) {
-    if (index + 1 == congresses.size()) return open_end;
-    const int next = congresses[index + 1].opening_of_term;
-    if (next % 100 > 1) return next - 1;
-    const int year = next / 10000;
-    const int month_before = next / 100 % 100 - 1;
-    return day_span(Date{year, month_before, 0}).last;
-}
 
 /// One a thread: a collator is dear to open, and ICU does not promise that threads can share one.
 const icu::Collator& collator() {
@@ -123,28 +96,6 @@ std::string author_order(const Author& author) {
         author.kind == AuthorKind::person ? given_name(author.name) : std::string_view(author.name);
     // A zero byte is in no collation key and comes before every other: equal given names go on to the whole.
     return collation_key(given) + '\0' + collation_key(author.name);
-}
-
-std::string congress_term_value(const Date& date) {
-    const DaySpan span = day_span(date);
-    for (std::size_t i = 0; i < congresses.size(); ++i) {
-        if (congresses[i].opening_of_term <= span.first && span.last <= last_day(i))
-            return std::string(congresses[i].roman);
-    }
-    return {};
-}
-
-std::optional<DaySpan> congress_term_span(std::string_view number) {
-    std::string upper;
-    for (const char c : number) upper += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    std::size_t arabic = 0;
-    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), arabic);
-    const bool is_arabic = error == std::errc{} && end == number.data() + number.size();
-    for (std::size_t i = 0; i < congresses.size(); ++i) {
-        if (is_arabic ? arabic == i + 1 : upper == congresses[i].roman)
-            return DaySpan{congresses[i].opening_of_term, last_day(i)};
-    }
-    return std::nullopt;
 }
 
 }  // namespace xdd

@@ -26,12 +26,4 @@ std::string_view given_name(std::string_view name);
 /// Key whose byte order sorts persons by given name, then by whole name; others by name. Not cut.
 std::string author_order(const Author& author);
 
-/// Roman number of the party congress term in which a date lies wholly ("XI" for 2011-01-20 to 2016-01-28),
-/// or "" (also for 2016-01, whose last days belong to XII).
-std::string congress_term_value(const Date& date);
-
-/// First and last day of a congress term given by a Roman or Arabic number; an open end is 20991231. Nothing
-/// for an unknown one.
-std::optional<DaySpan> congress_term_span(std::string_view number);
-
 }  // namespace xdd

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "corpus/metadata/citations.h"
+#include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/issue_label.h"
 #include "corpus/metadata/topics.h"
 #include "corpus/vietnamese/analysis.h"
