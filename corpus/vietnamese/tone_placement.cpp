@@ -54,4 +54,13 @@ void unify_tone_place(std::string& word) {
     }
 }
 
+void use_newer_tone_place(std::string& word) {
+    for (const auto& [newer, older] : open_rimes) {
+        if (word.ends_with(older)) {
+            if (!follows_q(word, older)) replace_end(word, older, newer);
+            return;
+        }
+    }
+}
+
 }  // namespace xdd

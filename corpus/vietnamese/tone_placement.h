@@ -9,4 +9,8 @@ namespace xdd {
 /// but for qúy, a slip that becomes quý. The word must be lower case NFC.
 void unify_tone_place(std::string& word);
 
+/// The other way: hòa -> hoà, ủy -> uỷ, where the newer school writes the tone. What only begins a syllable
+/// needs both: `hoà` begins hoàn, `hòa` does not.
+void use_newer_tone_place(std::string& word);
+
 }  // namespace xdd

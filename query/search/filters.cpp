@@ -8,6 +8,7 @@
 #include "corpus/metadata/issue_label.h"
 #include "corpus/metadata/topics.h"
 #include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/normalise.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/terms.h"
@@ -33,13 +34,20 @@ struct NameFamilies {
     Family unmarked;
 };
 
+/// With i for y and y for i too: Mỹ and Mĩ are one name.
+Xapian::Query word_of_name(Family family, const std::string& key) {
+    const Xapian::Query word(term(family, key));
+    const std::optional<std::string> variant = i_y_variant(key);
+    return variant ? any_of({word, Xapian::Query(term(family, *variant))}) : word;
+}
+
 Xapian::Query words_in_one_person(const std::vector<Token>& tokens, bool plain_is_literal, bool in_order,
                                   NameFamilies families) {
     Queries words;
     for (const Token& token : tokens) {
         const bool literal = token.key != token.folded || plain_is_literal;
-        words.emplace_back(literal ? term(families.marked, token.key)
-                                   : term(families.unmarked, token.folded));
+        words.push_back(literal ? word_of_name(families.marked, token.key)
+                                : word_of_name(families.unmarked, token.folded));
     }
     if (words.size() == 1) return words.front();
     if (in_order)

@@ -4,7 +4,10 @@
 #include <optional>
 
 #include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/i_and_y.h"
+#include "corpus/vietnamese/tone_placement.h"
 #include "query/search/reading.h"
+#include "query/search/wordings.h"
 
 namespace xdd::query {
 namespace {
@@ -43,18 +46,57 @@ bool holds_marked_word(const Node& node) {
     return std::any_of(node.children.begin(), node.children.end(), holds_marked_word);
 }
 
+bool holds(const std::vector<std::string>& keys, const std::string& key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// The spelling with i for y, or y for i, of every spelling that the articles have. It matches too, and ranks
+/// by less than the spelling that was typed or read.
+void add_i_y_variants(const Word* before, Word& word, Frequencies& frequencies) {
+    constexpr double share_of_variant = 0.1;
+    const std::vector<std::string> keys = word.keys;
+    for (const std::string& key : keys) {
+        const std::optional<std::string> variant = i_y_variant(key);
+        if (variant && !holds(word.keys, *variant) && frequencies.word(*variant) != 0)
+            word.keys.push_back(*variant);
+    }
+    const auto variant_of = [&](const Word& of, const std::string& key) -> std::optional<std::string> {
+        std::optional<std::string> variant = i_y_variant(key);
+        return variant && holds(of.keys, *variant) ? variant : std::nullopt;
+    };
+    const std::vector<PairShare> pairs = word.pairs;
+    for (const PairShare& pair : pairs) {
+        const auto first = before == nullptr ? std::nullopt : variant_of(*before, pair.first);
+        const auto second = variant_of(word, pair.second);
+        if (first) word.pairs.push_back({*first, pair.second, share_of_variant * pair.share});
+        if (second) word.pairs.push_back({pair.first, *second, share_of_variant * pair.share});
+    }
+    const std::vector<Share> ranking = word.ranking;
+    for (const Share& spelling : ranking) {
+        if (const auto variant = variant_of(word, spelling.key))
+            word.ranking.push_back({*variant, share_of_variant * spelling.share});
+    }
+}
+
 /// A word of a query on its way: where it was typed, and where its meaning goes.
 struct Typed {
     Token token;
     TextRange range;  ///< in the whole query; empty when its place is not known
     bool exact = false;
     Word* word = nullptr;
+    Meaning* leaf = nullptr;
+    std::size_t child = 0;  ///< number of the leaf in its group
 };
 
 class Builder {
   public:
-    Builder(std::string_view typed, MarksMode marks, bool nothing_marked, Frequencies& frequencies)
-        : typed_(typed), marks_(marks), nothing_marked_(nothing_marked), frequencies_(frequencies) {}
+    Builder(std::string_view typed, MarksMode marks, bool nothing_marked,
+            const AbbreviationTable& abbreviations, Frequencies& frequencies)
+        : typed_(typed),
+          marks_(marks),
+          nothing_marked_(nothing_marked),
+          abbreviations_(abbreviations),
+          frequencies_(frequencies) {}
 
     std::optional<QueryError> error;
 
@@ -82,7 +124,7 @@ class Builder {
         return meaning;
     }
 
-    /// Gives every word its spellings. Words side by side are read together.
+    /// Gives every word its spellings, and rows of words what else they may be called.
     void read(Meaning& meaning) {
         std::size_t next = 0;
         read(meaning, next);
@@ -92,6 +134,10 @@ class Builder {
         QueryMeaning result;
         result.root = std::move(root);
         result.is_read = is_read_;
+        result.nothing_marked = nothing_marked_;
+        result.rows = std::move(rows_);
+        result.open_abbreviations = std::move(open_);
+        result.warnings = std::move(warnings_);
         if (is_read_) result.read_as = with_replacements();
         return result;
     }
@@ -130,7 +176,7 @@ class Builder {
             marks_ == MarksMode::fold || (marks_ == MarksMode::automatic && nothing_marked_ && !node.exact);
         Word word;
         word.typed = word.best = token.key;
-        word.keys = frequencies_.beginning_with(folded ? token.folded : token.key, folded, most_beginnings);
+        word.keys = beginning_with(token, folded);
         if (word.keys.size() > most_beginnings)
             error = error.value_or(
                 QueryError{node.range, "more than " + std::to_string(most_beginnings) +
@@ -140,40 +186,35 @@ class Builder {
     }
 
     void read(Meaning& meaning, std::size_t& next) {
-        if (meaning.kind == Kind::word || meaning.kind == Kind::phrase) {
-            std::vector<Typed> run;
-            take(meaning, next, run);
-            read_run(run);
-        }
         std::vector<Typed> run;
+        if (meaning.kind == Kind::word || meaning.kind == Kind::phrase) {
+            take(meaning, 0, next, run);
+            read_run(run, meaning);
+        }
         Field field = Field::text;
-        for (Meaning& child : meaning.children) {
+        for (std::size_t i = 0; i < meaning.children.size(); ++i) {
+            Meaning& child = meaning.children[i];
             const bool joins =
                 meaning.kind == Kind::group && child.kind == Kind::word && child.sign != Sign::must_not;
-            if (!joins || child.field != field) {
-                read_run(run);
-                run.clear();
-            }
-            if (joins) {
-                field = child.field;
-                take(child, next, run);
-            } else {
+            // A symbol or date as a whole stands beside nothing: pairs are made of words.
+            const bool compound = joins && typed_words_[next].token.role == TokenRole::compound;
+            if (!joins || compound || child.field != field) read_run(run, meaning);
+            field = child.field;
+            if (joins)
+                take(child, i, next, run);
+            else
                 read(child, next);
-            }
+            if (compound) read_run(run, meaning);
         }
-        read_run(run);
+        read_run(run, meaning);
     }
 
-    void take(Meaning& meaning, std::size_t& next, std::vector<Typed>& run) {
-        for (Word& word : meaning.words) {
+    void take(Meaning& leaf, std::size_t child, std::size_t& next, std::vector<Typed>& run) {
+        for (Word& word : leaf.words) {
             Typed typed = typed_words_[next++];
             typed.word = &word;
-            // A symbol or date as a whole stands beside nothing: pairs are made of words.
-            const bool compound = typed.token.role == TokenRole::compound;
-            if (!run.empty() && (compound || run.back().token.role == TokenRole::compound)) {
-                read_run(run);
-                run.clear();
-            }
+            typed.leaf = &leaf;
+            typed.child = child;
             run.push_back(std::move(typed));
         }
     }
@@ -183,7 +224,21 @@ class Builder {
         return is_marked(typed.token) ? Freedom::literal : Freedom::free;
     }
 
-    void read_run(std::vector<Typed>& run) {
+    /// What is begun may go on so that its tone belongs elsewhere: `hoà` and `hòa` begin both hòa and hoàn.
+    std::vector<std::string> beginning_with(const Token& token, bool folded) {
+        if (folded) return frequencies_.beginning_with(token.folded, true, most_beginnings);
+        std::vector<std::string> keys = frequencies_.beginning_with(token.key, false, most_beginnings);
+        std::string newer = token.key;
+        use_newer_tone_place(newer);
+        if (newer != token.key) {
+            const auto more = frequencies_.beginning_with(newer, false, most_beginnings);
+            keys.insert(keys.end(), more.begin(), more.end());
+        }
+        return keys;
+    }
+
+    /// Words side by side are read together. Leaves the run empty.
+    void read_run(std::vector<Typed>& run, Meaning& group) {
         if (run.empty()) return;
         std::vector<TypedWord> words;
         words.reserve(run.size());
@@ -191,6 +246,27 @@ class Builder {
         std::vector<ReadWord> read = read_words(words, nothing_marked_, frequencies_);
         for (std::size_t i = 0; i < run.size(); ++i)
             settle(run[i], words[i].freedom != Freedom::free, std::move(read[i]));
+        if (marks_ != MarksMode::exact) {
+            for (std::size_t i = 0; i < run.size(); ++i) {
+                if (!run[i].exact)
+                    add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);
+            }
+            add_wordings(run, group);
+        }
+        keep_row(run, std::move(words));
+        run.clear();
+    }
+
+    void keep_row(const std::vector<Typed>& run, std::vector<TypedWord>&& words) {
+        const bool some_free = std::any_of(
+            words.begin(), words.end(), [](const TypedWord& word) { return word.freedom == Freedom::free; });
+        if (!some_free) return;
+        ReadRow row{std::move(words), {}, {}};
+        for (const Typed& typed : run) {
+            row.ranges.push_back(typed.range);
+            row.best.push_back(typed.word->best);
+        }
+        rows_.push_back(std::move(row));
     }
 
     void settle(const Typed& typed, bool literal, ReadWord&& read) {
@@ -205,6 +281,10 @@ class Builder {
         if (folds || (!literal && !kept)) {
             for (const Spelling& spelling : frequencies_.spellings(typed.token.folded))
                 word.keys.push_back(spelling.key);
+            if (const auto variant = i_y_variant(typed.token.folded); variant && !typed.exact) {
+                for (const Spelling& spelling : frequencies_.spellings(*variant))
+                    word.keys.push_back(spelling.key);
+            }
         }
         if (std::find(word.keys.begin(), word.keys.end(), word.typed) == word.keys.end() &&
             (word.keys.empty() || literal))
@@ -212,6 +292,60 @@ class Builder {
         if (word.best == word.typed) return;
         is_read_ = true;
         if (typed.range.end > typed.range.begin) replacements_.push_back({typed.range, word.best});
+    }
+
+    void add_wordings(const std::vector<Typed>& run, Meaning& group) {
+        std::vector<RowWord> row;
+        row.reserve(run.size());
+        for (const Typed& typed : run)
+            row.push_back({typed.range, typed.word->best, typed.token.folded,
+                           nothing_marked_ && freedom(typed) == Freedom::free,
+                           typed.exact || typed.token.role == TokenRole::compound});
+        Wordings wordings = find_wordings(typed_, row, abbreviations_, frequencies_);
+        for (const std::size_t i : wordings.look_alikes) run[i].word->looks_like_another = true;
+        for (AmbiguousWord& word : wordings.ambiguous) tell(run, std::move(word));
+        if (wordings.substitutes.empty()) return;
+        for (std::size_t first = 0; first < run.size();) {
+            std::size_t last = first + 1;
+            while (last < run.size() && run[last].leaf == run[first].leaf) ++last;
+            for (const Keys& keys : other_wordings(row, wordings.substitutes, first, last))
+                run[first].leaf->wordings.push_back(literal_words(keys, frequencies_));
+            first = last;
+        }
+        for (const Substitute& substitute : wordings.substitutes) add_span(run, substitute, group);
+    }
+
+    /// What stands for words of several leaves, as long as it does for all words of each.
+    void add_span(const std::vector<Typed>& run, const Substitute& substitute, Meaning& group) {
+        const Typed& first = run[substitute.first];
+        const Typed& last = run[substitute.last - 1];
+        const bool begins_leaf = substitute.first == 0 || run[substitute.first - 1].leaf != first.leaf;
+        const bool ends_leaf = substitute.last == run.size() || run[substitute.last].leaf != last.leaf;
+        if (first.leaf == last.leaf || !begins_leaf || !ends_leaf) return;
+        Meaning span;
+        span.kind = Kind::phrase;
+        span.field = first.leaf->field;
+        span.words = literal_words(substitute.keys, frequencies_);
+        span.covers = {first.child, last.child + 1};
+        for (std::size_t i = substitute.first; i < substitute.last; ++i)
+            span.instead_of.push_back(run[i].word->best);
+        span.range = {first.range.begin, last.range.end};
+        group.spans.push_back(std::move(span));
+    }
+
+    void tell(const std::vector<Typed>& run, AmbiguousWord&& word) {
+        const TextRange range{run[word.first].range.begin, run[word.last - 1].range.end};
+        if (range.end <= range.begin) return;
+        if (!word.decided) {
+            open_.push_back({range, {}});
+            for (const AbbreviationTable::Expansion* meaning : word.meanings)
+                open_.back().meanings.push_back(meaning->text);
+            return;
+        }
+        warnings_.push_back({"abbreviation",
+                             std::string(slice(typed_, range)) + " is taken for \"" +
+                                 word.meanings.front()->text + "\" beside these words",
+                             range});
     }
 
     std::string with_replacements() const {
@@ -230,17 +364,53 @@ class Builder {
     std::string_view typed_;
     MarksMode marks_;
     bool nothing_marked_;
+    const AbbreviationTable& abbreviations_;
     Frequencies& frequencies_;
     std::vector<Typed> typed_words_;  // of words and phrases, in the order of the tree
     std::vector<Replacement> replacements_;
+    std::vector<QueryWarning> warnings_;
+    std::vector<ReadRow> rows_;
+    std::vector<OpenAbbreviation> open_;
     bool is_read_ = false;
 };
 
 }  // namespace
 
+std::vector<Word> literal_words(const Keys& keys, Frequencies& frequencies) {
+    std::vector<Word> words;
+    words.reserve(keys.size());
+    for (const std::string& key : keys) {
+        Word word{key, key, {key}, {{key, 1}}, {}};
+        if (!words.empty()) word.pairs.push_back({words.back().typed, key, 1});
+        add_i_y_variants(words.empty() ? nullptr : &words.back(), word, frequencies);
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+std::vector<std::vector<const std::vector<Word>*>> rows_of_near(const Meaning& near) {
+    constexpr std::size_t most_choices = 32;
+    std::vector<std::vector<const std::vector<Word>*>> all{{}};
+    for (const Meaning& child : near.children) {
+        std::vector<std::vector<const std::vector<Word>*>> longer;
+        const auto go_on_with = [&](const std::vector<Word>& words) {
+            for (const auto& rows : all) {
+                if (longer.size() == most_choices) return;
+                longer.push_back(rows);
+                longer.back().push_back(&words);
+            }
+        };
+        go_on_with(child.words);
+        for (const std::vector<Word>& words : child.wordings) go_on_with(words);
+        all = std::move(longer);
+    }
+    return all;
+}
+
 std::variant<QueryMeaning, QueryError> meaning_of(const Node& root, std::string_view typed, MarksMode marks,
+                                                  const AbbreviationTable& abbreviations,
                                                   Frequencies& frequencies) {
-    Builder builder(typed, marks, !holds_marked_word(root), frequencies);
+    Builder builder(typed, marks, !holds_marked_word(root), abbreviations, frequencies);
     Meaning meaning = builder.build(root);
     if (builder.error) return *builder.error;
     builder.read(meaning);

@@ -172,11 +172,10 @@ Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot
 }
 
 Xapian::Query near_query(const Meaning& near, Snapshot& snapshot) {
-    std::vector<const std::vector<Word>*> rows;
-    for (const Meaning& child : near.children) {
-        if (!child.words.empty()) rows.push_back(&child.words);
-    }
-    return near_query(rows, near.distance, near.field, snapshot);
+    Queries any;
+    for (const std::vector<const std::vector<Word>*>& rows : rows_of_near(near))
+        any.push_back(near_query(rows, near.distance, near.field, snapshot));
+    return any.size() == 1 ? any.front() : any_of(any);
 }
 
 }  // namespace xdd::query

@@ -26,7 +26,8 @@ PreparedQuery::PreparedQuery(Snapshot& snapshot, const Vocabulary& vocabulary, c
 }
 
 void PreparedQuery::prepare(const Vocabulary& vocabulary, const SearchRequest& request) {
-    auto meaning = meaning_of(request.query, request.typed, request.marks, snapshot_);
+    const auto abbreviations = abbreviation_table(vocabulary);
+    auto meaning = meaning_of(request.query, request.typed, request.marks, *abbreviations, snapshot_);
     if (const auto* unreadable = std::get_if<QueryError>(&meaning)) {
         error_ = SearchError{request.typed, *unreadable};
         return;

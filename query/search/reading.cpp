@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+
+#include "corpus/vietnamese/i_and_y.h"
 
 namespace xdd::query {
 namespace {
@@ -9,7 +12,9 @@ namespace {
 constexpr double share_of_pairs = 0.9;
 constexpr double cost_of_adding_marks = 3;
 constexpr double cost_of_other_marks = 6;
+constexpr double cost_of_other_letter = 3;  // i for y: ly luan where the articles have lí luận
 constexpr double smallest_share = 0.05;
+constexpr double least_likelihood = -3.9;  // of another reading beside the best, as a logarithm
 constexpr std::size_t most_candidates = 24;
 // A spelling this much rarer than the most frequent one is a slip in some article, hardly what was meant.
 constexpr double rarest = 1e-4;
@@ -25,6 +30,7 @@ struct Candidate {
 };
 
 using Row = std::vector<double>;
+using Keys = std::vector<std::string>;
 
 /// One word: its candidates, and the probabilities that lead to and from them.
 struct Stage {
@@ -44,14 +50,7 @@ class Reader {
     }
 
     std::vector<ReadWord> read() {
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            stages_.push_back({});
-            stages_[i].candidates = candidates(i);
-            if (i == 0)
-                begin(stages_[0]);
-            else
-                step(stages_[i - 1], stages_[i]);
-        }
+        go_forwards();
         go_backwards();
         std::vector<ReadWord> result(words_.size());
         choose_best(result);
@@ -62,7 +61,75 @@ class Reader {
         return result;
     }
 
+    std::vector<Keys> read_ways(std::size_t most) {
+        if (words_.empty()) return {};
+        go_forwards();
+        std::vector<std::vector<Ways>> ways;  // by word and candidate
+        for (std::size_t i = 0; i < stages_.size(); ++i) {
+            ways.emplace_back(stages_[i].candidates.size());
+            for (std::size_t x = 0; x < ways[i].size(); ++x)
+                ways[i][x] = i == 0 ? Ways{{stages_[0].best[x], 0, 0}} : ways_to(i, x, ways[i - 1], most);
+        }
+        Ways ends;  // `from` the last word's candidates
+        for (std::size_t x = 0; x < ways.back().size(); ++x) {
+            for (std::size_t rank = 0; rank < ways.back()[x].size(); ++rank)
+                ends.push_back({ways.back()[x][rank].likelihood, x, rank});
+        }
+        keep_best(ends, most);
+        std::vector<Keys> readings;
+        for (const Way& end : ends) {
+            if (end.likelihood >= ends.front().likelihood + least_likelihood)
+                readings.push_back(keys_along(end, ways));
+        }
+        return readings;
+    }
+
   private:
+    /// One of the best sequences up to a candidate: the candidate before, and which of its own sequences.
+    struct Way {
+        double likelihood = 0;
+        std::size_t from = 0;
+        std::size_t rank = 0;
+    };
+    using Ways = std::vector<Way>;
+
+    void go_forwards() {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            stages_.push_back({});
+            stages_[i].candidates = candidates(i);
+            if (i == 0)
+                begin(stages_[0]);
+            else
+                step(stages_[i - 1], stages_[i]);
+        }
+    }
+
+    static void keep_best(Ways& ways, std::size_t most) {
+        std::stable_sort(ways.begin(), ways.end(),
+                         [](const Way& a, const Way& b) { return a.likelihood > b.likelihood; });
+        if (ways.size() > most) ways.resize(most);
+    }
+
+    Ways ways_to(std::size_t i, std::size_t x, const std::vector<Ways>& before, std::size_t most) const {
+        Ways ways;
+        for (std::size_t p = 0; p < before.size(); ++p) {
+            const double step = logarithm(stages_[i].steps[p][x], stages_[i].candidates[x]);
+            for (std::size_t rank = 0; rank < before[p].size(); ++rank)
+                ways.push_back({before[p][rank].likelihood + step, p, rank});
+        }
+        keep_best(ways, most);
+        return ways;
+    }
+
+    Keys keys_along(Way at, const std::vector<std::vector<Ways>>& ways) const {
+        Keys keys(stages_.size());
+        for (std::size_t i = stages_.size(); i-- > 0;) {
+            keys[i] = stages_[i].candidates[at.from].key;
+            at = ways[i][at.from][at.rank];
+        }
+        return keys;
+    }
+
     std::vector<Candidate> candidates(std::size_t i) const {
         const TypedWord& word = words_[i];
         const Candidate typed{word.key, static_cast<double>(frequencies_.occurrences(word.key)), 1, false};
@@ -70,13 +137,19 @@ class Reader {
         if (word.freedom != Freedom::free && !is_slip) return {typed};
         std::vector<Candidate> result;
         double most = 0;
-        for (const Spelling& spelling : frequencies_.spellings(word.folded)) {
-            if (result.size() == most_candidates) break;
-            if (spelling.key == word.key) continue;
-            const auto count = static_cast<double>(frequencies_.occurrences(spelling.key));
-            most = std::max(most, count);
-            if (count >= most * rarest) result.push_back({spelling.key, count, prior(word), is_slip});
-        }
+        const auto add = [&](const std::string& folded, double probability) {
+            for (const Spelling& spelling : frequencies_.spellings(folded)) {
+                if (result.size() == most_candidates) break;
+                if (spelling.key == word.key) continue;
+                const auto count = static_cast<double>(frequencies_.occurrences(spelling.key));
+                most = std::max(most, count);
+                if (count >= most * rarest) result.push_back({spelling.key, count, probability, is_slip});
+            }
+        };
+        add(word.folded, prior(word));
+        const std::optional<std::string> variant = i_y_variant(word.folded);
+        if (variant && word.freedom == Freedom::free)
+            add(*variant, prior(word) * std::exp(-cost_of_other_letter));
         // What was typed counts even if no article has it, when nothing else does.
         if (is_slip || result.empty() || typed.count > 0) result.push_back(typed);
         return result;
@@ -215,6 +288,12 @@ class Reader {
 std::vector<ReadWord> read_words(const std::vector<TypedWord>& words, bool nothing_marked,
                                  Frequencies& frequencies) {
     return Reader(words, nothing_marked, frequencies).read();
+}
+
+std::vector<std::vector<std::string>> likely_readings(const std::vector<TypedWord>& words,
+                                                      bool nothing_marked, std::size_t most,
+                                                      Frequencies& frequencies) {
+    return Reader(words, nothing_marked, frequencies).read_ways(most);
 }
 
 }  // namespace xdd::query

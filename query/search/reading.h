@@ -52,4 +52,10 @@ struct ReadWord {
 std::vector<ReadWord> read_words(const std::vector<TypedWord>& words, bool nothing_marked,
                                  Frequencies& frequencies);
 
+/// The likeliest sequences of spellings, best first, none less likely than a fiftieth of the best; at most
+/// `most`. Dearer than reading alone.
+std::vector<std::vector<std::string>> likely_readings(const std::vector<TypedWord>& words,
+                                                      bool nothing_marked, std::size_t most,
+                                                      Frequencies& frequencies);
+
 }  // namespace xdd::query

@@ -6,6 +6,7 @@
 
 #include "indexer/format/stored_article.h"
 #include "indexer/format/terms.h"
+#include "query/search/alternatives.h"
 #include "query/search/count_matches.h"
 #include "query/search/facets.h"
 #include "query/search/ordering.h"
@@ -108,27 +109,6 @@ Hit make_hit(const Xapian::Database& database, const Found& found, const Meaning
     return hit;
 }
 
-std::vector<Alternative> other_spellings(Snapshot& snapshot, const Search& search) {
-    const Meaning* only = nullptr;
-    if (search.query().wanted() != 1) return {};
-    for_each_wanted(search.query().meaning().root, [&](const Meaning& leaf) { only = &leaf; });
-    if (only->kind != Kind::word || only->words.size() != 1) return {};
-    const Word& word = only->words.front();
-    const Family family = only->field == Field::title ? Family::title : Family::text;
-    const Xapian::Query set = search.query().set(Demand::all);
-    std::vector<Alternative> others;
-    for (const std::string& key : word.keys) {
-        if (key == word.best) continue;
-        const Xapian::Query spelling(term(family, key));
-        const std::uint64_t count =
-            count_matches(snapshot.database(), Xapian::Query(Xapian::Query::OP_AND, spelling, set));
-        if (count != 0) others.push_back({key, count});
-    }
-    std::stable_sort(others.begin(), others.end(),
-                     [](const Alternative& a, const Alternative& b) { return a.count > b.count; });
-    return others;
-}
-
 void warn(ResultPage& page, std::string code, std::string message) {
     page.warnings.push_back({std::move(code), std::move(message), {}});
 }
@@ -164,7 +144,7 @@ ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& s
     ResultPage page;
     page.typed = request.typed;
     page.read_as = meaning.read_as;
-    page.alternatives = other_spellings(snapshot, search);
+    page.alternatives = alternatives(snapshot, vocabulary, request, search.query());
     page.total = search.total();
     page.offset = request.offset;
     page.warnings = request.warnings;

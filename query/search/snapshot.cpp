@@ -10,8 +10,10 @@
 #include "indexer/format/index_info.h"
 #include "indexer/format/spellings.h"
 #include "indexer/format/terms.h"
+#include "query/search/count_matches.h"
 #include "query/search/index_part.h"
 #include "query/search/locations.h"
+#include "query/search/phrase_query.h"
 
 namespace xdd::query {
 namespace {
@@ -176,6 +178,13 @@ std::uint64_t Snapshot::pair_occurrences(std::string_view first, std::string_vie
 
 std::uint64_t Snapshot::all_occurrences() {
     return view_->whole.get_total_length() / 2;  // nearly every word counts once as such and once in a pair
+}
+
+std::uint64_t Snapshot::phrase(const std::vector<std::string>& keys) {
+    std::vector<Word> words;
+    words.reserve(keys.size());
+    for (const std::string& key : keys) words.push_back({key, key, {key}, {}, {}});
+    return words.empty() ? 0 : count_matches(view_->whole, phrase_query(words, Field::text, *this));
 }
 
 const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {

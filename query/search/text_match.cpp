@@ -44,21 +44,27 @@ class Finder {
     }
 
     std::vector<Place> find(const Meaning& leaf) const {
-        std::vector<Place> places = find_in_title(leaf);
-        for (Place& place : find_in_text(leaf)) places.push_back(std::move(place));
+        std::vector<Place> places;
+        const auto add = [&](const std::vector<Word>& words, bool in_title) {
+            for (Place& place : find(leaf, words, in_title)) places.push_back(std::move(place));
+        };
+        for (const bool in_title : {true, false}) {
+            add(leaf.words, in_title);
+            for (const std::vector<Word>& words : leaf.wordings) add(words, in_title);
+        }
         return places;
     }
 
-    /// In the order of their first words.
-    std::vector<Place> find_in_title(const Meaning& leaf) const {
-        std::vector<Place> places = find(leaf, article_.title, title_places_);
-        for (Place& place : places) place.in_title = true;
+    /// The leaf's words, or one of its wordings, in title or text; in the order of their first words.
+    std::vector<Place> find(const Meaning& leaf, const std::vector<Word>& words, bool in_title) const {
+        if (!in_title && leaf.field == Field::title) return {};
+        std::vector<Place> places = in_title ? find(leaf, words, article_.title, title_places_)
+                                             : find(leaf, words, article_.text, text_places_);
+        for (Place& place : places) {
+            place.in_title = in_title;
+            if (&words != &leaf.words) place.match = std::max(place.match, Match::fold);
+        }
         return places;
-    }
-
-    std::vector<Place> find_in_text(const Meaning& leaf) const {
-        if (leaf.field == Field::title) return {};
-        return find(leaf, article_.text, text_places_);
     }
 
   private:
@@ -75,8 +81,9 @@ class Finder {
             index[stretch.compounds[i].key].push_back({true, i});
     }
 
-    static std::vector<Place> find(const Meaning& leaf, const Stretch& stretch, const Index& index) {
-        const Word& first = leaf.words.front();
+    static std::vector<Place> find(const Meaning& leaf, const std::vector<Word>& words,
+                                   const Stretch& stretch, const Index& index) {
+        const Word& first = words.front();
         std::vector<std::string> keys = first.keys;
         if (std::find(keys.begin(), keys.end(), first.typed) == keys.end()) keys.push_back(first.typed);
         std::vector<Place> places;
@@ -86,7 +93,8 @@ class Finder {
             const std::optional<Match> match = match_word(leaf, first, key);
             if (!match) continue;
             for (const At& at : found->second) {
-                if (auto place = place_at(leaf, stretch, at, *match)) places.push_back(std::move(*place));
+                if (auto place = place_at(leaf, words, stretch, at, *match))
+                    places.push_back(std::move(*place));
             }
         }
         std::stable_sort(places.begin(), places.end(),
@@ -95,27 +103,27 @@ class Finder {
     }
 
     /// `match` is how the first word matches here.
-    static std::optional<Place> place_at(const Meaning& leaf, const Stretch& stretch, const At& at,
-                                         Match match) {
+    static std::optional<Place> place_at(const Meaning& leaf, const std::vector<Word>& words,
+                                         const Stretch& stretch, const At& at, Match match) {
         Place place;
         place.leaf = &leaf;
         place.match = match;
+        place.words = words.size();
         if (at.compound) {
-            if (leaf.words.size() != 1) return std::nullopt;
+            if (words.size() != 1) return std::nullopt;
             const TextToken& compound = stretch.compounds[at.number];
             place.ranges = {{compound.piece, compound.range}};
             place.first = stretch.compound_at[at.number];
             return place;
         }
-        if (at.number + leaf.words.size() > stretch.flat.size()) return std::nullopt;
-        for (std::size_t i = 1; i < leaf.words.size(); ++i) {
-            const std::optional<Match> further =
-                match_word(leaf, leaf.words[i], stretch.flat[at.number + i].key);
+        if (at.number + words.size() > stretch.flat.size()) return std::nullopt;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            const std::optional<Match> further = match_word(leaf, words[i], stretch.flat[at.number + i].key);
             if (!further) return std::nullopt;
             place.match = std::max(place.match, *further);
         }
         place.first = at.number;
-        place.ranges = ranges_of(stretch, at.number, leaf.words.size());
+        place.ranges = ranges_of(stretch, at.number, words.size());
         return place;
     }
 
@@ -174,7 +182,7 @@ class Window {
             return part.matches[static_cast<std::size_t>(place.match)];
         };
         const auto ends_inside = [&](const Place& place) {
-            return place.first + place.leaf->words.size() <= start + width_;
+            return place.first + place.words <= start + width_;
         };
         for (; part.end < places.size() && ends_inside(places[part.end]); ++part.end)
             ++count(places[part.end]);
@@ -239,9 +247,17 @@ class Matcher {
         Match worst = Match::exact;
         bool missing = false;
         bool some = meaning.children.empty();
-        for (const Meaning& child : meaning.children) {
+        std::vector<const Meaning*> spans;
+        for (const Meaning& span : meaning.spans)
+            if (keep(finder_.find(span))) spans.push_back(&span);
+        for (std::size_t i = 0; i < meaning.children.size(); ++i) {
+            const Meaning& child = meaning.children[i];
             if (child.sign == Sign::must_not) continue;
-            const std::optional<Match> match_of_child = match(child);
+            std::optional<Match> match_of_child = match(child);
+            const bool covered = std::any_of(spans.begin(), spans.end(), [&](const Meaning* span) {
+                return span->covers.first <= i && i < span->covers.last;
+            });
+            if (!match_of_child && covered) match_of_child = Match::fold;
             some = some || match_of_child.has_value();
             missing = missing || !match_of_child;
             if (match_of_child) worst = std::max(worst, *match_of_child);
@@ -261,14 +277,25 @@ class Matcher {
 
     /// All children in one window (nearness.h).
     std::optional<Match> match_near(const Meaning& meaning) {
+        std::optional<Match> best;
+        for (const Rows& rows : rows_of_near(meaning)) {
+            const std::optional<Match> here = match_near(meaning, rows);
+            if (here && (!best || *here < *best)) best = here;
+        }
+        return best;
+    }
+
+    using Rows = std::vector<const std::vector<Word>*>;
+
+    std::optional<Match> match_near(const Meaning& near, const Rows& rows) {
         std::vector<std::size_t> counts;
-        for (const Meaning& child : meaning.children) counts.push_back(child.words.size());
-        const std::size_t width = window_width(meaning.distance, counts);
+        for (const std::vector<Word>* row : rows) counts.push_back(row->size());
+        const std::size_t width = window_width(near.distance, counts);
         std::optional<Match> best;
         for (const bool in_title : {true, false}) {
             std::vector<std::vector<Place>> found;
-            for (const Meaning& child : meaning.children)
-                found.push_back(in_title ? finder_.find_in_title(child) : finder_.find_in_text(child));
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                found.push_back(finder_.find(near.children[i], *rows[i], in_title));
             const std::optional<Match> here = Window(found, width, places_).slide();
             if (here && (!best || *here < *best)) best = here;
         }

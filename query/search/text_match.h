@@ -20,6 +20,7 @@ struct Place {
     std::vector<MarkedRange> ranges;  ///< one; more for a phrase that runs over the end of a paragraph
     Match match = Match::exact;
     std::size_t first = 0;  ///< number of its first word in the stretch
+    std::size_t words = 1;  ///< how many it has; other words than the leaf's when they stand for them
     bool in_title = false;
 };
 

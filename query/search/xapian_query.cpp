@@ -5,6 +5,7 @@
 #include <map>
 
 #include "indexer/format/terms.h"
+#include "query/search/association.h"
 #include "query/search/phrase_query.h"
 
 namespace xdd::query {
@@ -24,20 +25,22 @@ constexpr double usual_association = 0.4;
 // A word without neighbours is read as its most frequent spelling, and articles with that come first; other
 // spellings only order the rest.
 constexpr double weight_of_other_spellings = 0.001;
+// What stands for the typed words without being them.
+constexpr double weight_of_wordings = 0.7;
 
 class SetBuilder {
   public:
-    SetBuilder(Demand demand, DateFit fit, const Filters& filters, Snapshot& frequencies)
-        : demand_(demand), fit_(fit), filters_(filters), frequencies_(frequencies) {}
+    SetBuilder(Demand demand, DateFit fit, const Filters& filters, Snapshot& snapshot)
+        : demand_(demand), fit_(fit), filters_(filters), snapshot_(snapshot) {}
 
     Xapian::Query build(const Meaning& meaning) const {
         switch (meaning.kind) {
             case Kind::word:
             case Kind::phrase:
             case Kind::prefix:
-                return phrase_query(meaning.words, meaning.field, frequencies_);
+                return build_words(meaning);
             case Kind::near:
-                return near_query(meaning, frequencies_);
+                return near_query(meaning, snapshot_);
             case Kind::both:
                 return joined(Xapian::Query::OP_AND, all_children(meaning));
             case Kind::either:
@@ -57,8 +60,8 @@ class SetBuilder {
     /// The group without those of its words that a hit may lack.
     Xapian::Query conditions(const Meaning& group) const {
         Queries must;
-        for (const Meaning& child : group.children) {
-            if (child.sign == Sign::must) must.push_back(build(child));
+        for (std::size_t i = 0; i < group.children.size(); ++i) {
+            if (group.children[i].sign == Sign::must) must.push_back(build_child(group, i));
         }
         return without(must.empty() ? Xapian::Query::MatchAll : joined(Xapian::Query::OP_AND, must),
                        excluded(group));
@@ -74,6 +77,25 @@ class SetBuilder {
         return Xapian::Query(Xapian::Query::OP_AND_NOT, query, joined(Xapian::Query::OP_OR, excluded));
     }
 
+    Xapian::Query build_words(const Meaning& leaf) const {
+        Xapian::Query typed = phrase_query(leaf.words, leaf.field, snapshot_);
+        if (leaf.wordings.empty()) return typed;
+        Queries any{std::move(typed)};
+        for (const std::vector<Word>& words : leaf.wordings)
+            any.push_back(phrase_query(words, leaf.field, snapshot_));
+        return joined(Xapian::Query::OP_OR, any);
+    }
+
+    /// A child of a group, or whatever says it together with its neighbours.
+    Xapian::Query build_child(const Meaning& group, std::size_t number) const {
+        Queries any{build(group.children[number])};
+        for (const Meaning& span : group.spans) {
+            if (span.covers.first <= number && number < span.covers.last)
+                any.push_back(phrase_query(span.words, span.field, snapshot_));
+        }
+        return any.size() == 1 ? any.front() : joined(Xapian::Query::OP_OR, any);
+    }
+
     Queries all_children(const Meaning& meaning) const {
         Queries queries;
         for (const Meaning& child : meaning.children) queries.push_back(build(child));
@@ -83,7 +105,7 @@ class SetBuilder {
     /// What must not be there is always meant in full: NOT (chi bộ) does not turn every bộ away.
     SetBuilder in_full() const {
         const DateFit fit = DateFit::inside;
-        return {Demand::all, fit, filters_, frequencies_};
+        return {Demand::all, fit, filters_, snapshot_};
     }
 
     Xapian::Query build_except(const Meaning& meaning) const {
@@ -104,10 +126,11 @@ class SetBuilder {
     Xapian::Query build_group(const Meaning& group) const {
         Queries words;
         bool some_word_is_a_must = false;
-        for (const Meaning& child : group.children) {
+        for (std::size_t i = 0; i < group.children.size(); ++i) {
+            const Meaning& child = group.children[i];
             if (child.kind == Kind::field || child.sign == Sign::must_not) continue;
             if (child.sign == Sign::must) some_word_is_a_must = true;
-            if (child.sign == Sign::plain) words.push_back(build(child));
+            if (child.sign == Sign::plain) words.push_back(build_child(group, i));
         }
         const Xapian::Query rest = conditions(group);
         if (words.empty() || (demand_ == Demand::any && some_word_is_a_must)) return rest;
@@ -125,22 +148,11 @@ class SetBuilder {
     Demand demand_;
     DateFit fit_;
     const Filters& filters_;
-    Snapshot& frequencies_;
+    Snapshot& snapshot_;
 };
 
 /// Terms with their weights; a term that the query names twice weighs twice.
 using Weighed = std::map<std::string, double>;
-
-/// How closely two words belong together: their normalised pointwise mutual information (Bouma 2009), 0 for
-/// words that meet by chance, 1 for those that only ever stand together.
-double association(const PairShare& pair, Frequencies& frequencies) {
-    const auto together = static_cast<double>(frequencies.pair_occurrences(pair.first, pair.second));
-    const auto all = static_cast<double>(frequencies.all_occurrences());
-    if (together == 0 || all <= together) return 0;
-    const double by_chance = static_cast<double>(frequencies.occurrences(pair.first)) *
-                             static_cast<double>(frequencies.occurrences(pair.second)) / all;
-    return std::max(std::log(together / by_chance) / std::log(all / together), 0.0);
-}
 
 /// A pair is rarer than its words, and so outweighs them by its rarity alone: this takes some of that back.
 double rarity_dampened(std::uint64_t pair_articles, std::uint64_t all_articles) {
@@ -151,7 +163,7 @@ double rarity_dampened(std::uint64_t pair_articles, std::uint64_t all_articles) 
 
 class RankBuilder {
   public:
-    explicit RankBuilder(Frequencies& frequencies) : frequencies_(frequencies) {}
+    explicit RankBuilder(Snapshot& snapshot) : snapshot_(snapshot) {}
 
     void add(const Meaning& leaf) {
         if (leaf.kind == Kind::prefix) {
@@ -159,6 +171,15 @@ class RankBuilder {
             return;
         }
         for (const Word& word : leaf.words) words_.push_back(&word);
+        Keys typed;
+        for (const Word& word : leaf.words) typed.push_back(word.best);
+        for (const std::vector<Word>& words : leaf.wordings) add_wording(words, leaf.field, typed);
+    }
+
+    /// Where an article has other words and not those that were typed, they rank as if they had been typed,
+    /// somewhat lower.
+    void add_wording(const std::vector<Word>& words, Field field, const Keys& instead_of) {
+        wordings_.push_back({&words, field, instead_of});
     }
 
     Xapian::Query build() {
@@ -166,6 +187,7 @@ class RankBuilder {
         weigh_words();
         Queries parts = prefixes_;
         append(typed_, parts);
+        for (const Wording& wording : wordings_) parts.push_back(weigh(wording));
         if (parts.empty()) return {};
         const Xapian::Query typed(Xapian::Query::OP_OR, parts.begin(), parts.end());
         Queries more;
@@ -177,6 +199,60 @@ class RankBuilder {
     }
 
   private:
+    struct Wording {
+        const std::vector<Word>* words;
+        Field field;
+        Keys instead_of;
+    };
+
+    /// Articles that have the words side by side; of more than two, each beside its neighbours.
+    static Xapian::Query beside_each_other(const Keys& keys) {
+        if (keys.size() == 1) return Xapian::Query(term(Family::text, keys.front()));
+        Queries pairs;
+        for (std::size_t i = 1; i < keys.size(); ++i)
+            pairs.emplace_back(pair_term(Family::pair, keys[i - 1], keys[i]));
+        return Xapian::Query(Xapian::Query::OP_AND, pairs.begin(), pairs.end());
+    }
+
+    /// The words alone, as they would rank if nothing else had been typed.
+    void weigh_alone(const std::vector<Word>& words) {
+        for (const Word& word : words) words_.push_back(&word);
+        weigh_pairs();
+        weigh_words();
+    }
+
+    /// About what an article can gain by the words: their weights times the rarity of their terms.
+    double worth() const {
+        double sum = 0;
+        for (const auto& [term, weight] : typed_) {
+            const auto articles = static_cast<double>(snapshot_.database().get_termfreq(term));
+            const auto all = static_cast<double>(snapshot_.articles());
+            sum += weight * std::log(1 + (all - articles + 0.5) / (articles + 0.5));
+        }
+        return sum;
+    }
+
+    /// Other words are worth what the typed ones are, or somewhat less, be they fewer and rarer or more.
+    Xapian::Query weigh(const Wording& wording) const {
+        RankBuilder other(snapshot_);
+        other.weigh_alone(*wording.words);
+        RankBuilder typed(snapshot_);
+        const std::vector<Word> instead_of = literal_words(wording.instead_of, snapshot_);
+        typed.weigh_alone(instead_of);
+        Queries parts;
+        append(other.typed_, parts);
+        Xapian::Query rank(Xapian::Query::OP_OR, parts.begin(), parts.end());
+        if (wording.words->size() > 1)
+            rank = Xapian::Query(Xapian::Query::OP_FILTER, rank,
+                                 phrase_query(*wording.words, wording.field, snapshot_));
+        rank = Xapian::Query(Xapian::Query::OP_AND_NOT, rank, beside_each_other(wording.instead_of));
+        const bool only_word = words_.size() == 1 && !words_.front()->looks_like_another;
+        const double share = only_word ? weight_of_other_spellings : weight_of_wordings;
+        const double worth = other.worth();
+        return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, rank,
+                             worth > 0 ? share * typed.worth() / worth : share);
+    }
+
     static bool matches(const Word& word, const std::string& key) {
         return std::find(word.keys.begin(), word.keys.end(), key) != word.keys.end();
     }
@@ -192,17 +268,18 @@ class RankBuilder {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             double expected = 0;
             for (const PairShare& pair : words_[i]->pairs) {
-                const std::uint64_t articles = frequencies_.pair(pair.first, pair.second);
+                const std::uint64_t articles = snapshot_.pair(pair.first, pair.second);
                 if (articles == 0) continue;
-                const double bond = association(pair, frequencies_);
+                const double bond = association(pair.first, pair.second, snapshot_);
                 expected += pair.share * bond;
                 const double weight = pair.share * (1 - pair_discount * (bond - usual_association)) *
-                                      rarity_dampened(articles, frequencies_.articles());
+                                      rarity_dampened(articles, snapshot_.articles());
                 const bool typed = matches(*words_[i - 1], pair.first) && matches(*words_[i], pair.second);
                 Weighed& terms = typed ? typed_ : mended_;
                 terms[pair_term(Family::pair, pair.first, pair.second)] += weight_of_pairs * weight;
                 terms[pair_term(Family::head_pair, pair.first, pair.second)] += weight_of_head_pairs * weight;
             }
+            expected = std::min(expected, 1.0);  // spellings with i and y have shares of their own
             association_[i] = std::max(association_[i], expected);
             if (i > 0) association_[i - 1] = std::max(association_[i - 1], expected);
         }
@@ -212,8 +289,9 @@ class RankBuilder {
         for (std::size_t i = 0; i < words_.size(); ++i) {
             for (const Share& spelling : words_[i]->ranking) {
                 const bool other = words_.size() == 1 && spelling.key != words_[i]->best;
+                const bool secondary = other || words_[i]->looks_like_another;
                 const double weight = spelling.share * (1 - word_discount * association_[i]) *
-                                      (other ? weight_of_other_spellings : 1);
+                                      (secondary ? weight_of_other_spellings : 1);
                 Weighed& terms = matches(*words_[i], spelling.key) ? typed_ : mended_;
                 terms[term(Family::text, spelling.key)] += weight;
                 terms[term(Family::head, spelling.key)] += weight_of_head * weight;
@@ -226,12 +304,13 @@ class RankBuilder {
             parts.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term), weight);
     }
 
-    Frequencies& frequencies_;
+    Snapshot& snapshot_;
     std::vector<const Word*> words_;
     std::vector<double> association_;  // of each word with its closer neighbour
     Weighed typed_;                    // of spellings that match
     Weighed mended_;                   // of others
     Queries prefixes_;
+    std::vector<Wording> wordings_;
 };
 
 }  // namespace
@@ -253,9 +332,11 @@ std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filte
     return SetBuilder(Demand::any, DateFit::inside, filters, snapshot).conditions(query);
 }
 
-Xapian::Query rank_query(const Meaning& query, Frequencies& frequencies) {
-    RankBuilder builder(frequencies);
+Xapian::Query rank_query(const Meaning& query, Snapshot& snapshot) {
+    RankBuilder builder(snapshot);
     for_each_wanted(query, [&](const Meaning& leaf) { builder.add(leaf); });
+    for_each_wanted_span(
+        query, [&](const Meaning& span) { builder.add_wording(span.words, span.field, span.instead_of); });
     return builder.build();
 }
 

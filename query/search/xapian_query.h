@@ -30,7 +30,7 @@ std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filte
 
 /// What ranks: every syllable, every two side by side, and both again where they stand in title and head.
 /// Matches only articles that hold some word of the query. Empty when nothing ranks.
-Xapian::Query rank_query(const Meaning& query, Frequencies& frequencies);
+Xapian::Query rank_query(const Meaning& query, Snapshot& snapshot);
 
 /// The weighting that goes with rank_query.
 Xapian::BM25Weight rank_weight();

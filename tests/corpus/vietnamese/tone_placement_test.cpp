@@ -44,3 +44,18 @@ TEST_CASE("A misplaced tone after q is mended for quý alone") {
     CHECK(unified("qúa") == "qúa");
     CHECK(unified("qùy") == "qùy");
 }
+
+TEST_CASE("The newer school's place is the older one's turned back") {
+    for (const std::string newer : {"hoà", "khoẻ", "uỷ", "thuỷ", "loè", "luỵ", "xoã"}) {
+        std::string word = unified(newer);
+        use_newer_tone_place(word);
+        CHECK(word == newer);
+        use_newer_tone_place(word);
+        CHECK(word == newer);
+    }
+    for (const std::string same : {"quý", "qúy", "hoàn", "mùa", "hoa", "giả", ""}) {
+        std::string word = same;
+        use_newer_tone_place(word);
+        CHECK(word == same);
+    }
+}

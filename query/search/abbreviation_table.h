@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus/vocabulary/vocabulary.h"
+
+/// The vocabulary's abbreviations as a query needs them: from a typed form to what it stands for, and from
+/// words to the forms that stand for them.
+namespace xdd::query {
+
+using Keys = std::vector<std::string>;
+
+struct AbbreviationTable {
+    struct Form {
+        std::string printed;
+        Keys keys;                            ///< T.Ư is two words to the index
+        std::vector<std::size_t> expansions;  ///< likeliest first
+        bool ambiguous = false;
+        /// Its one key is a Vietnamese syllable too (TƯ, ĐU, HU), so that the index cannot tell the two
+        /// apart: typed in capitals it stands for its words, but the words are never looked for under it.
+        bool looks_like_a_word = false;
+    };
+    struct Expansion {
+        std::string text;  ///< as the vocabulary has it: "tổ chức cơ sở đảng"
+        Keys keys;
+        std::vector<std::size_t> forms;  ///< that surely stand for it: neither ambiguous nor like a word
+    };
+
+    std::vector<Form> forms;
+    std::vector<Expansion> expansions;
+    std::unordered_map<std::string, std::vector<std::size_t>> forms_by_letters;  ///< by abbreviation_letters
+    std::unordered_map<std::string, std::vector<std::size_t>> expansions_by_first_key;  ///< by with_y(key)
+    std::size_t longest_form = 0;                                                       ///< in words
+};
+
+/// What is equal for two ways to type a form that differ in case, blanks or composition alone.
+std::string abbreviation_letters(std::string_view typed);
+
+/// The form that a text is, or nullptr. An unambiguous form counts in any case, with its marks or without
+/// any; an ambiguous one, and one that looks like a word, only as printed.
+const AbbreviationTable::Form* find_form(const AbbreviationTable& table, std::string_view typed);
+
+/// Compiled once for each vocabulary that is told apart by its hash, then shared; safe from any thread.
+std::shared_ptr<const AbbreviationTable> abbreviation_table(const Vocabulary& vocabulary);
+
+}  // namespace xdd::query

@@ -1,0 +1,208 @@
+#include "tests/query/search/search_of_texts.h"
+#include "tests/support/catch.h"
+
+using namespace xdd;
+using namespace xdd::query;
+using namespace xdd::query::test;
+using xdd::test::record;
+using xdd::test::TempIndex;
+
+namespace {
+
+struct Row {
+    const char* query;
+    const char* found;
+};
+
+const TempIndex& articles() {
+    static const TempIndex index({
+        record("short", "Củng cố TCCSĐ", "Công tác TCCSĐ ở xã vùng cao; đại hội TCCSĐ xong trước mùa mưa."),
+        record("long", "Xây dựng tổ chức cơ sở đảng", "Đại hội tổ chức cơ sở đảng ở ba thôn."),
+        record("words", "Tổ chức lại cơ sở", "Việc của đảng viên và của tổ chức ở cơ sở."),
+        record("tw-short", "Văn phòng TW", "UBKTTW họp phiên thứ ba. ThS. Lò Văn Mẫu trình bày."),
+        record("tw-dots", "Hội nghị T.Ư", "Ủy ban kiểm tra T.Ư bàn việc."),
+        record("tw-long", "Hội nghị Trung ương", "Uỷ ban Kiểm tra Trung ương nêu ý kiến; thạc sỹ Mẫu ghi."),
+        record("fourth", "Đợt thứ tư", "Vốn đầu tư cho thôn; trẻ con đánh đu dưới gốc đa."),
+        record("economy", "Phát triển KT-XH", "Chỉ tiêu KT-XH năm nay."),
+        record("economy-long", "Phát triển kinh tế - xã hội", "Chỉ tiêu kinh tế, xã hội năm nay."),
+        record("council", "HĐND xã họp", "Uỷ ban nhân dân trình HĐND."),
+    });
+    return index;
+}
+
+}  // namespace
+
+TEST_CASE("An abbreviation finds the words it stands for, as a phrase, and words find it") {
+    Snapshot snapshot({articles().location()});
+    const Row rows[] = {
+        {"TCCSĐ", "long short"},
+        {"tccsđ", "long short"},
+        {"tccsd", "long short"},
+        {"TCCSD", "long short"},
+        {"tổ chức cơ sở đảng", "long short words"},
+        {"\"tổ chức cơ sở đảng\"", "long short"},
+        {"to chuc co so dang", "long short words"},
+        {"TỔ CHỨC CƠ SỞ ĐẢNG", "long short words"},
+        {"đại hội TCCSĐ", "long short"},
+        {"\"đại hội TCCSĐ\"", "long short"},
+        {"\"đại hội tổ chức cơ sở đảng\"", "long short"},
+        {"\"TCCSĐ ở\"", "long short"},
+        {"\"công tác tổ chức cơ sở đảng\"", "short"},
+        {"title:TCCSĐ", "long short"},
+        {"title:\"tổ chức cơ sở đảng\"", "long short"},
+        {"+TCCSĐ +xã", "short"},
+        {"+tổ +chức +cơ +sở +đảng +mưa", "short"},
+        {"thôn -TCCSĐ", "fourth"},
+        {"HĐND", "council"},
+        {"hội đồng nhân dân", "council"},
+        {"UBND", "council"},
+        {"HĐND UBND", "council"},
+        {"KT-XH", "economy economy-long"},
+        {"kt-xh", "economy economy-long"},
+        {"KTXH", "economy economy-long"},
+        {"kinh tế - xã hội", "economy economy-long"},
+        {"\"phát triển kinh tế, xã hội\"", "economy economy-long"},
+        {"TCCSĐ NEAR/3 đại", "long short"},
+        {"\"đại hội\" NEAR/6 \"tổ chức cơ sở đảng\"", "long short"},
+        {"(TCCSĐ OR HĐND) xã", "council short"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.query);
+        CHECK(ids(snapshot, row.query) == row.found);
+    }
+}
+
+TEST_CASE("Forms of one abbreviation find each other, and every mix of forms and words") {
+    Snapshot snapshot({articles().location()});
+    const Row rows[] = {
+        {"TW", "tw-dots tw-long tw-short"},
+        {"tw", "tw-dots tw-long tw-short"},
+        {"T.Ư", "tw-dots tw-long tw-short"},
+        {"t.ư", "tw-dots tw-long tw-short"},
+        {"T.W", "tw-dots tw-long tw-short"},
+        {"Trung ương", "tw-dots tw-long tw-short"},
+        {"trung uong", "tw-dots tw-long tw-short"},
+        {"Hội nghị TW", "tw-dots tw-long"},
+        {"UBKTTW", "tw-dots tw-long tw-short"},
+        {"UBKT Trung ương", "tw-dots tw-long tw-short"},
+        {"\"UBKT TW\"", "tw-dots tw-long tw-short"},
+        {"\"ủy ban kiểm tra Trung ương\"", "tw-dots tw-long tw-short"},
+        {"ThS", "tw-long tw-short"},
+        {"Ths", "tw-long tw-short"},
+        {"Th.S", "tw-long tw-short"},
+        {"thạc sĩ", "tw-long tw-short"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.query);
+        CHECK(ids(snapshot, row.query) == row.found);
+    }
+}
+
+TEST_CASE("A form that the index cannot tell from a word counts in capitals and is never looked for") {
+    Snapshot snapshot({articles().location()});
+    CHECK(ids(snapshot, "Hội nghị TƯ") == "tw-dots tw-long");
+    CHECK(ids(snapshot, "trung ương") == "tw-dots tw-long tw-short");
+    CHECK(ids(snapshot, "tư") == "fourth");
+    CHECK(ids(snapshot, "đảng ủy").empty());
+    CHECK(ids(snapshot, "ĐẦU TƯ") == "fourth");
+    const ResultPage found = page(snapshot, request("TƯ"));
+    CHECK(found.hits.back().article.record.id == "fourth");
+    CHECK(found.total == 4);
+}
+
+TEST_CASE("Only what was typed counts where exactly that is asked for") {
+    Snapshot snapshot({articles().location()});
+    CHECK(ids(snapshot, "=TCCSĐ") == "short");
+    CHECK(ids(snapshot, "TCCSĐ", MatchMode::all, MarksMode::exact) == "short");
+    CHECK(ids(snapshot, "\"tổ chức cơ sở đảng\"", MatchMode::all, MarksMode::exact) == "long");
+    CHECK(ids(snapshot, "=tổ =chức =cơ =sở =đảng") == "long words");
+    CHECK(ids(snapshot, "TCCSĐ", MatchMode::all, MarksMode::fold) == "long short");
+}
+
+TEST_CASE("The typed form comes first, the other one is marked as another spelling and highlighted") {
+    Snapshot snapshot({articles().location()});
+    const auto marked = [](const Hit& hit) {
+        std::string text;
+        for (const Passage& passage : hit.passages)
+            for (const TextRange range : passage.highlights)
+                text += (text.empty() ? "" : "|") + std::string(slice(passage.text, range));
+        return text;
+    };
+    SECTION("of an abbreviation") {
+        const ResultPage found = page(snapshot, request("TCCSĐ"));
+        REQUIRE(ranked_ids(found) == "short long");
+        CHECK(found.total == 2);
+        CHECK(found.hits[0].match == Match::exact);
+        CHECK(found.hits[1].match == Match::fold);
+        CHECK(marked(found.hits[1]) == "tổ chức cơ sở đảng|tổ chức cơ sở đảng");
+    }
+    SECTION("of words") {
+        const ResultPage found = page(snapshot, request("\"tổ chức cơ sở đảng\""));
+        REQUIRE(ranked_ids(found) == "long short");
+        CHECK(found.hits[0].match == Match::exact);
+        CHECK(found.hits[1].match == Match::fold);
+        CHECK(marked(found.hits[1]) == "TCCSĐ|TCCSĐ|TCCSĐ");
+    }
+    SECTION("of words side by side") {
+        const ResultPage found = page(snapshot, request("tổ chức cơ sở đảng"));
+        CHECK(found.hits.front().article.record.id == "long");
+        CHECK(found.total == 3);
+        for (const Hit& hit : found.hits)
+            CHECK((hit.match == Match::fold) == (hit.article.record.id == "short"));
+    }
+}
+
+TEST_CASE("An ambiguous abbreviation means what the articles have beside its neighbours") {
+    const TempIndex index({
+        record("congress", "Chuẩn bị đại hội Đảng bộ huyện", "Đại hội Đảng bộ huyện lần thứ ba."),
+        record("school", "Sinh viên đại học", "Trường đại học mở thêm ngành."),
+        record("as-typed", "Tin về ĐH", "ĐH Đảng bộ huyện thành công."),
+        record("directive", "Chỉ thị số 10", "Học tập chỉ thị số 10 ở chi bộ."),
+        record("company", "Công ty mới", "Công ty may ở thôn tuyển người."),
+    });
+    Snapshot snapshot({index.location()});
+    SECTION("when they tell") {
+        const ResultPage found = page(snapshot, request("ĐH Đảng bộ huyện"));
+        CHECK(ids(found) == "as-typed congress");
+        REQUIRE(found.warnings.size() == 1);
+        CHECK(found.warnings.front().code == "abbreviation");
+        CHECK(ids(snapshot, "CT số 10") == "directive");
+        CHECK(ids(snapshot, "trường ĐH") == "school");
+    }
+    SECTION("and is looked for as typed when they do not") {
+        CHECK(ids(snapshot, "ĐH") == "as-typed");
+        CHECK(page(snapshot, request("ĐH")).warnings.empty());
+        CHECK(ids(snapshot, "tin về ĐH") == "as-typed");
+    }
+    SECTION("and in lower case is no abbreviation") {
+        CHECK(ids(snapshot, "đh Đảng bộ huyện") == "as-typed");
+    }
+}
+
+TEST_CASE("Another vocabulary brings other abbreviations") {
+    const TempIndex index({record("long", "Bò gặm cỏ", "Bò gặm cỏ."), record("short", "BGC", "Chuyện BGC.")});
+    Snapshot snapshot({index.location()});
+    Vocabulary words;
+    words.abbreviations.push_back({"BGC", {"bò gặm cỏ"}, false});
+    const auto found = search(snapshot, words, request("BGC"));
+    CHECK(ids(std::get<ResultPage>(found)) == "long short");
+    CHECK(ids(snapshot, "BGC") == "short");
+}
+
+TEST_CASE("An abbreviation that may be several things is offered with each, and what each would find") {
+    const TempIndex index({
+        record("as-typed", "Tin về ĐH", "ĐH xong."),
+        record("congress", "Đại hội chi bộ", "Đại hội."),
+        record("congress-2", "Đại hội ở thôn", "Việc làng."),
+        record("school", "Trường đại học", "Ngành mới."),
+    });
+    Snapshot snapshot({index.location()});
+    const ResultPage found = page(snapshot, request("ĐH"));
+    REQUIRE(found.alternatives.size() == 2);
+    CHECK(found.alternatives[0].text == "đại hội");
+    CHECK(found.alternatives[0].count == 2);
+    CHECK(found.alternatives[1].text == "đại học");
+    CHECK(found.alternatives[1].count == 1);
+    const ResultPage longer = page(snapshot, request("\"về ĐH\" tin"));
+    CHECK(longer.alternatives.empty());
+}
