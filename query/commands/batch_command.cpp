@@ -114,6 +114,21 @@ struct Batch {
             streams.out << query.id << '\t' << std::get<std::uint64_t>(counted) << '\n';
     }
 
+    /// A line for the query as typed and read, then one for each suggestion.
+    void print_suggestions(const BatchQuery& query) {
+        const auto result = timing.measure([&] { return suggest(snapshot, vocabulary, query.request); });
+        if (const auto* error = std::get_if<SearchError>(&result)) {
+            complain(query.id + ": " + error->error.message);
+            return;
+        }
+        const auto& found = std::get<Suggested>(result);
+        const std::string& read = found.read_as.empty() ? query.request.typed : found.read_as;
+        streams.out << query.id << '\t' << 0 << '\t' << found.total << '\t' << read << '\n';
+        for (std::size_t i = 0; i < found.suggestions.size(); ++i)
+            streams.out << query.id << '\t' << i + 1 << '\t' << found.suggestions[i].count << '\t'
+                        << found.suggestions[i].text << '\n';
+    }
+
     void print_ranking(const BatchQuery& query) {
         const auto ranked = timing.measure([&] { return rank(snapshot, vocabulary, query.request); });
         if (const auto* error = std::get_if<SearchError>(&ranked)) {
@@ -126,7 +141,9 @@ struct Batch {
     }
 };
 
-void run_batch(std::istream& lines, Batch& batch, bool plain, bool counting, const SearchRequest& all) {
+enum class Printed { hits, count, suggestions };
+
+void run_batch(std::istream& lines, Batch& batch, bool plain, Printed printed, const SearchRequest& all) {
     std::set<std::string> ids;
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
@@ -135,8 +152,10 @@ void run_batch(std::istream& lines, Batch& batch, bool plain, bool counting, con
         const auto query = read_line(line, number, plain, all, ids);
         if (const auto* reason = std::get_if<std::string>(&query))
             batch.complain(*reason);
-        else if (counting)
+        else if (printed == Printed::count)
             batch.print_count(std::get<BatchQuery>(query));
+        else if (printed == Printed::suggestions)
+            batch.print_suggestions(std::get<BatchQuery>(query));
         else
             batch.print_ranking(std::get<BatchQuery>(query));
     }
@@ -152,6 +171,8 @@ void declare_batch(po::options_description& options) {
             "plain", po::bool_switch(), "the queries are free text without operators")(
             "limit", po::value<std::string>()->value_name("N"), "hits for each query (100)")(
             "count", po::bool_switch(), "print how many articles match instead of hits")(
+            "suggestions", po::bool_switch(),
+            "print suggestions instead of hits: query id, rank, count, text; rank 0 is the query as read")(
             "timing", po::bool_switch(), "end with a line on standard error about the time of each query");
 }
 
@@ -160,6 +181,8 @@ ExitCode batch_command(const Invocation& invocation, const Streams& streams) {
     if (!file || !invocation.arguments.empty())
         throw UsageError("batch needs --queries FILE and no arguments");
     const bool counting = invocation.options["count"].as<bool>();
+    const bool suggesting = invocation.options["suggestions"].as<bool>();
+    if (counting && suggesting) throw UsageError("--count and --suggestions exclude each other");
     SearchRequest all;
     all.match = read_match(invocation, counting ? MatchMode::all : MatchMode::automatic);
     all.marks = read_marks(invocation);
@@ -172,7 +195,10 @@ ExitCode batch_command(const Invocation& invocation, const Streams& streams) {
     }
     Batch batch{invocation, streams, load_vocabulary(invocation.common.vocabulary),
                 Snapshot(invocation.common.locations)};
-    run_batch(*file == "-" ? streams.in : opened, batch, invocation.options["plain"].as<bool>(), counting,
+    run_batch(*file == "-" ? streams.in : opened, batch, invocation.options["plain"].as<bool>(),
+              counting     ? Printed::count
+              : suggesting ? Printed::suggestions
+                           : Printed::hits,
               all);
     if (invocation.options["timing"].as<bool>()) streams.err << batch.timing.sentence() << std::endl;
     return batch.code;

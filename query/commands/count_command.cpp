@@ -3,6 +3,7 @@
 
 #include <boost/program_options.hpp>
 
+#include "indexer/console/messages.h"
 #include "query/commands/commands.h"
 #include "query/commands/search_options.h"
 #include "query/render/result_json.h"
@@ -22,6 +23,17 @@ void check_facet(const std::string& by) {
 /// Time runs on; everything else goes by frequency.
 bool is_time(const std::string& by) {
     return by == "year" || by == "month";
+}
+
+/// Standard output is for the count alone.
+void print_suggestions(const std::vector<Alternative>& suggestions, const Invocation& invocation,
+                       const Streams& streams) {
+    TextStyle one_line;
+    one_line.width = 10000;
+    std::string text = suggestions_text(suggestions, one_line);
+    if (text.empty() || invocation.common.quiet) return;
+    text.pop_back();  // its line end
+    print_message(streams.err, invocation.program, text);
 }
 
 }  // namespace
@@ -54,8 +66,9 @@ ExitCode count_command(const Invocation& invocation, const Streams& streams) {
     if (is_time(by))
         std::sort(counts.values.begin(), counts.values.end(),
                   [](const FacetValue& a, const FacetValue& b) { return a.value < b.value; });
+    if (format == OutputFormat::text) print_suggestions(counts.suggestions, invocation, streams);
     if (format == OutputFormat::json)
-        streams.out << counts_json(by, counts.total, counts.values);
+        streams.out << counts_json(by, counts.total, counts.values, counts.suggestions);
     else if (by.empty())
         streams.out << counts.total << '\n';
     else

@@ -108,4 +108,13 @@ std::string counts_json(std::string_view by, std::uint64_t total, const std::vec
     return line({{"format", format}, {"by", by}, {"total", total}, {"counts", values_json(counts)}});
 }
 
+std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts,
+                        const std::vector<Alternative>& suggestions) {
+    return line({{"format", format},
+                 {"by", by},
+                 {"total", total},
+                 {"counts", values_json(counts)},
+                 {"suggestions", alternatives_json(suggestions)}});
+}
+
 }  // namespace xdd::query

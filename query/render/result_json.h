@@ -23,4 +23,8 @@ std::string unknown_article_json();
 /// articles counted, not the sum of the counts.
 std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts);
 
+/// The same of a query, with its "suggestions":[{"text","count"}].
+std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts,
+                        const std::vector<Alternative>& suggestions);
+
 }  // namespace xdd::query

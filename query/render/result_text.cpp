@@ -110,13 +110,17 @@ std::string listed(const std::vector<Alternative>& alternatives) {
     return joined(parts, ", ");
 }
 
+std::string suggestion(const Alternative& alternative) {
+    return alternative.text + " (" + articles(alternative.count) + ')';
+}
+
 std::string head_text(const ResultPage& page, const TextStyle& style) {
     std::string text = heading((page.total_is_exact ? "" : "about ") + articles(page.total), style);
     text += " of " + std::to_string(page.index_articles) + '\n';
     if (!page.read_as.empty()) text += wrapped("read as: " + page.read_as, {}, style, 0);
     if (!page.alternatives.empty())
         text += wrapped("other readings: " + listed(page.alternatives), {}, style, 0);
-    if (!page.suggestions.empty()) text += wrapped("did you mean: " + listed(page.suggestions), {}, style, 0);
+    text += suggestions_text(page.suggestions, style);
     return text;
 }
 
@@ -185,6 +189,11 @@ std::string page_text(const ResultPage& page, const TextStyle& style) {
     std::uint64_t rank = page.offset;
     for (const Hit& hit : page.hits) text += '\n' + hit_text(hit, ++rank, style);
     return text + facets_text(page, style) + foot_text(page, style);
+}
+
+std::string suggestions_text(const std::vector<Alternative>& suggestions, const TextStyle& style) {
+    if (suggestions.empty()) return {};
+    return wrapped("did you mean: " + joined(printed(suggestions, suggestion), ", ") + '?', {}, style, 0);
 }
 
 std::string article_text(const Article& article, const TextStyle& style) {

@@ -16,6 +16,9 @@ namespace xdd::query {
 /// it: they go to standard error.
 std::string page_text(const ResultPage& page, const TextStyle& style);
 
+/// "did you mean: nghị quyết (12 articles)?", on a line of its own; empty without suggestions.
+std::string suggestions_text(const std::vector<Alternative>& suggestions, const TextStyle& style);
+
 /// One article whole: its facts, its text, and what was understood of it.
 std::string article_text(const Article& article, const TextStyle& style);
 

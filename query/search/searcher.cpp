@@ -12,6 +12,7 @@
 #include "query/search/ordering.h"
 #include "query/search/passages.h"
 #include "query/search/prepared_query.h"
+#include "query/search/suggestions.h"
 #include "query/search/text_match.h"
 
 namespace xdd::query {
@@ -54,6 +55,11 @@ class Search {
             if (!found.empty()) demand_ = Demand::any;
         }
         return found;
+    }
+
+    /// Of the articles that hold every word, whatever the mode.
+    std::uint64_t total_of_all() const {
+        return count_matches(snapshot_.database(), query_.set(Demand::all));
     }
 
     std::uint64_t total() const {
@@ -146,6 +152,8 @@ ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& s
     page.read_as = meaning.read_as;
     page.alternatives = alternatives(snapshot, vocabulary, request, search.query());
     page.total = search.total();
+    page.suggestions = suggestions(snapshot, vocabulary, request,
+                                   request.match == MatchMode::any ? search.total_of_all() : page.total);
     page.offset = request.offset;
     page.warnings = request.warnings;
     page.warnings.insert(page.warnings.end(), meaning.warnings.begin(), meaning.warnings.end());
@@ -209,6 +217,19 @@ std::variant<std::uint64_t, SearchError> count(Snapshot& snapshot, const Vocabul
     });
 }
 
+std::variant<Suggested, SearchError> suggest(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                             const SearchRequest& request) {
+    using Result = std::variant<Suggested, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        const Search search(snapshot, vocabulary, request);
+        if (search.query().error()) return *search.query().error();
+        if (search.query().is_empty()) return Suggested{};
+        const std::uint64_t total = search.total_of_all();
+        return Suggested{total, search.query().meaning().read_as,
+                         suggestions(snapshot, vocabulary, request, total)};
+    });
+}
+
 std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary& vocabulary,
                                            const SearchRequest& request, std::string_view facet) {
     using Result = std::variant<Counts, SearchError>;
@@ -219,6 +240,10 @@ std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary&
         Counts counts;
         counts.total = count_matches(snapshot.database(), set);
         counts.values = count_facet(snapshot.database(), set, vocabulary, facet);
+        counts.suggestions = suggestions(snapshot, vocabulary, request,
+                                         request.match == MatchMode::any
+                                             ? count_matches(snapshot.database(), query.set(Demand::all))
+                                             : counts.total);
         return counts;
     });
 }

@@ -66,9 +66,20 @@ std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, c
 std::variant<std::uint64_t, SearchError> count(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                const SearchRequest& request);
 
+struct Suggested {
+    std::uint64_t total = 0;  ///< articles that hold every word as typed or read
+    std::string read_as;      ///< empty when nothing was read
+    std::vector<Alternative> suggestions;
+};
+
+/// What near queries find far more than this one; `request.match` counts for nothing.
+std::variant<Suggested, SearchError> suggest(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                             const SearchRequest& request);
+
 struct Counts {
     std::uint64_t total = 0;
     std::vector<FacetValue> values;
+    std::vector<Alternative> suggestions;  ///< as of a page
 };
 
 /// The same, and how many by value of a facet (facets.h). An empty request counts all articles.

@@ -132,3 +132,9 @@ TEST_CASE("bytes that are not UTF-8 cannot break the JSON") {
     page.typed = "a\xff";
     CHECK(ordered_json::parse(page_json(page))["query"]["typed"] == "a\ufffd");
 }
+
+TEST_CASE("Counts of a query carry its suggestions") {
+    CHECK(counts_json("", 0, {}, {{"đảng viên", 33}}) ==
+          "{\"format\":1,\"by\":\"\",\"total\":0,\"counts\":[],\"suggestions\":[{\"text\":\"đảng "
+          "viên\",\"count\":33}]}\n");
+}

@@ -18,7 +18,7 @@ TEST_CASE("a page of hits says what was found, how it was read and how to see th
           R"(57 articles of 100
 read as: sinh hoạt
 other readings: sính hoạt (2)
-did you mean: sinh hoạt phí (3)
+did you mean: sinh hoạt phí (3 articles)?
 
 11. *Sinh hoạt* chi bộ ở Mường Then
     ThS Lò Văn Mẫu (Bí thư Huyện ủy); Vừ A Thử · 2015-07-08

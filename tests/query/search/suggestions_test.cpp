@@ -1,0 +1,122 @@
+#include "tests/query/search/search_of_texts.h"
+#include "tests/support/catch.h"
+
+using namespace xdd;
+using namespace xdd::query;
+using namespace xdd::query::test;
+using xdd::test::record;
+using xdd::test::TempIndex;
+
+namespace {
+
+std::vector<Record> many_articles() {
+    std::vector<Record> records;
+    for (int i = 0; i < 12; ++i) {
+        const std::string number = std::to_string(i);
+        records.push_back(record("a" + number, "Nghị quyết của tổ chức đảng số " + number,
+                                 "Đảng viên ở chi bộ học nghị quyết. Tổ chức cơ sở đảng sinh hoạt đều.\n"
+                                 "Hội nghị bàn việc kết nạp đảng viên mới ở New York và Facebook."));
+    }
+    records.push_back(record("b", "Đang làm", "Bà con đang gặt, dáng đi nhanh; bệnh viện ở xa."));
+    return records;
+}
+
+const TempIndex& articles() {
+    static const TempIndex index(many_articles());
+    return index;
+}
+
+std::string first_suggestion(Snapshot& snapshot, std::string_view query) {
+    const ResultPage found = page(snapshot, request(query, MatchMode::automatic));
+    return found.suggestions.empty() ? "" : found.suggestions.front().text;
+}
+
+}  // namespace
+
+TEST_CASE("A slip is seen and the word that was meant suggested") {
+    Snapshot snapshot({articles().location()});
+    const struct {
+        const char* slip;
+        const char* typed;
+        const char* suggested;
+    } rows[] = {
+        {"wrong tone", "nghĩ quyết", "nghị quyết"},
+        {"a tone that no syllable takes", "nghị quyềt", "nghị quyết"},
+        {"wrong sign", "nghị quyêt đăng", "nghị quyết đảng"},
+        {"another word", "đang viên", "đảng viên"},
+        {"missing letter", "nghị quyt", "nghị quyết"},
+        {"doubled letter", "đảngg viên", "đảng viên"},
+        {"swapped letters", "tổ hcức đảng", "tổ chức đảng"},
+        {"neighbouring key", "đảng vuên", "đảng viên"},
+        {"Telex", "nghij quyeets", "nghị quyết"},
+        {"Telex in one word", "tổ chuwcs", "tổ chức"},
+        {"VNI", "nghi5 quye61t", "nghị quyết"},
+        {"VNI in one word", "d9ang3 viên", "đảng viên"},
+        {"run together", "tổchức đảng", "tổ chức đảng"},
+        {"run together without marks", "tochuc", "tổ chức"},
+        {"all run together", "tochuccoso", "tổ chức cơ sở"},
+        {"blank inside", "ngh ị quyết", "nghị quyết"},
+        {"blank inside at the beginning", "t ổ chức", "tổ chức"},
+        {"swapped without marks", "dnag vien", "đảng viên"},
+        {"capitals stay", "Đảgn viên", "Đảng viên"},
+        {"all capitals stay", "ĐẢGN VIÊN", "ĐẢNG VIÊN"},
+        {"words of other languages", "facebok", "facebook"},
+    };
+    for (const auto& row : rows) {
+        INFO(row.slip << ": " << row.typed);
+        CHECK(first_suggestion(snapshot, row.typed) == row.suggested);
+    }
+}
+
+TEST_CASE("A suggestion is told with what it would find, and changes nothing of what is found") {
+    Snapshot snapshot({articles().location()});
+    const ResultPage found = page(snapshot, request("đảgn viên"));
+    CHECK(found.typed == "đảgn viên");
+    CHECK(found.total == 0);
+    CHECK(found.hits.empty());
+    REQUIRE(found.suggestions.size() == 1);
+    CHECK(found.suggestions.front().count == 12);
+    CHECK(page(snapshot, request(found.suggestions.front().text)).total == 12);
+}
+
+TEST_CASE("Nothing is suggested for what was typed well or has nothing near it") {
+    Snapshot snapshot({articles().location()});
+    for (const char* typed : {"đảng viên",
+                              "dang vien",
+                              "nghị quyết",
+                              "đảng",
+                              "dang",
+                              "đang gặt",
+                              "bệnh viện ở xa",
+                              "New York",
+                              "facebook",
+                              "manchester united",
+                              "TCCSĐ",
+                              "24-NQ/TU",
+                              "số 5",
+                              "xyz",
+                              "đảng viên manchester",
+                              "\"sinh hoạt đều\"",
+                              "-đảng",
+                              "=dảng",
+                              "chi*",
+                              "tác giả: Tùy"}) {
+        INFO(typed);
+        CHECK(first_suggestion(snapshot, typed).empty());
+    }
+}
+
+TEST_CASE("Operators and filters stay in a suggestion, and count") {
+    Snapshot snapshot({articles().location()});
+    CHECK(first_suggestion(snapshot, "\"đảgn viên\"") == "\"đảng viên\"");
+    CHECK(first_suggestion(snapshot, "(đảgn viên) NOT gặt") == "(đảng viên) NOT gặt");
+    CHECK(first_suggestion(snapshot, "title:quyềt") == "title:quyết");
+    CHECK(first_suggestion(snapshot, "đảgn viên -học").empty());
+}
+
+TEST_CASE("Suggestions come from all indexes that are searched") {
+    const TempIndex other({record("c", "Thủy lợi", "Hồ chứa nước và thủy lợi nội đồng; thủy lợi phí.")});
+    Snapshot snapshot({articles().location(), other.location()});
+    CHECK(first_suggestion(snapshot, "thuủy lợi") == "thủy lợi");
+    CHECK(first_suggestion(snapshot, "đảgn viên") == "đảng viên");
+}
