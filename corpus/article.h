@@ -47,6 +47,8 @@ struct Citation {
     std::string issuer;     ///< code "TW", "TU", "UBKTTW"; empty when the text gives none
     std::string term;       ///< Roman number of the congress term, "X", when the text names it
     std::optional<Date> date;
+    std::string province{};  ///< "Lạng Sơn": whose committee's paper it is, where the text tells; of symbols
+                             ///< that end in TU, UBND, HĐND
 
     bool operator==(const Citation&) const = default;
 };

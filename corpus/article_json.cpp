@@ -172,6 +172,7 @@ ordered_json citation_json(const Citation& citation) {
     object["number"] = citation.number;
     object["issuer"] = citation.issuer;
     object["term"] = citation.term;
+    object["province"] = text_or_null(citation.province);
     object["date"] = citation.date ? ordered_json(iso(*citation.date)) : ordered_json(nullptr);
     return object;
 }

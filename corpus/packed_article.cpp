@@ -172,6 +172,7 @@ json pack(const Citation& citation) {
     put(object, "n", citation.number);
     put(object, "i", citation.issuer);
     put(object, "x", citation.term);
+    put(object, "p", citation.province);
     put(object, "d", citation.date);
     return object;
 }
@@ -186,6 +187,7 @@ Citation unpack_citation(const json& packed) {
     take(packed, "n", citation.number);
     take(packed, "i", citation.issuer);
     take(packed, "x", citation.term);
+    take(packed, "p", citation.province);
     take(packed, "d", citation.date);
     return citation;
 }

@@ -208,6 +208,8 @@ ArticleDocument make_document(const Article& article, const Vocabulary& vocabula
     for (const Citation& citation : article.citations) {
         for (const std::string& key : citation_keys(citation)) builder.add_filter(Family::citation, key);
     }
+    if (const std::string cited = pack_cited_by(cited_by(article)); !cited.empty())
+        builder.set_value(Slot::facet_citation, cited);
     builder.add_filter(Family::id, record.id);
     builder.set_value(Slot::id, record.id);
     builder.set_value(Slot::content_hash, article.content_hash);

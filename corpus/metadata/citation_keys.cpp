@@ -9,13 +9,16 @@
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/lexemes.h"
+#include "corpus/metadata/provinces.h"
 #include "corpus/vietnamese/normalise.h"
 
 // A citation is filed under all it is known by; a reader's words are looked up under just as much as they
 // say. A key with "?" is for what a text leaves open, and what a reader says may therefore still mean.
 //   24-nq/tu             the symbol
 //   26-nq/tw:x           a central symbol and the congress term that the text or the document's date gives it
-//   26-nq/tw:?           the same where neither does
+//   24-nq/tu:lang-son    a province's symbol and the province
+//   439/qđ-ttg:2010      a symbol of the state that holds no year, and the year of the document's date
+//   26-nq/tw:?           any of these where the text does not tell
 //   nq:24                type and number, whoever issued it
 //   nq:24/2011, nq:24/-  the same with the year, or without any
 //   nq:24/?              type and number of a short form: the text leaves the issuer open
@@ -62,9 +65,11 @@ std::string known_term(const Citation& citation) {
     return is_central(citation) && citation.date ? numbering_term(*citation.date) : "";
 }
 
-std::string term_or_open(const Citation& citation) {
-    const std::string term = known_term(citation);
-    return term.empty() ? "?" : word_key(term);
+/// Numbers like that of 439/QĐ-TTg begin anew each year; 30/2021/NĐ-CP says which.
+bool is_yearly_without_year(const Citation& citation) {
+    const std::size_t slash = citation.symbol.find('/');
+    const bool state_form = slash < citation.symbol.find('-');
+    return state_form && slash != std::string::npos && slash == citation.symbol.rfind('/');
 }
 
 /// What a reader types in small letters, in capitals: codes are easier to tell in them (10 - ct/tw).
@@ -84,6 +89,8 @@ std::optional<Citation> typed_symbol(std::string_view typed, const Vocabulary& v
             auto found = symbol_at(lexemes, i, 0, vocabulary);
             if (!found) continue;
             take_what_follows(lexemes, *found);
+            if (is_of_province(found->citation.issuer))
+                found->citation.province = typed_province(lexemes, *found, vocabulary);
             return found->citation;
         }
     }
@@ -102,12 +109,12 @@ std::optional<Citation> typed_name(std::string_view typed, const Vocabulary& voc
     return found->citation;
 }
 
-/// A symbol with a congress term means that term's paper only; with a date, also the texts that give none.
+/// The symbol of one term, province or year means that paper only; a date leaves out short forms of others.
 std::vector<std::string> symbol_query_keys(const Citation& citation) {
-    const std::string symbol = word_key(citation.symbol);
-    if (!citation.term.empty()) return {symbol + ':' + word_key(citation.term)};
-    std::vector<std::string> keys{symbol};
-    if (!known_term(citation).empty()) keys = {symbol + ':' + term_or_open(citation), symbol + ":?"};
+    const std::string symbol = symbol_key(citation);
+    const std::string qualifier = document_qualifier(citation);
+    std::vector<std::string> keys{qualifier.empty() ? symbol : symbol + ':' + qualifier};
+    if (!citation.term.empty() || !citation.province.empty()) return keys;
     if (!citation.date) {
         keys.push_back(short_key(citation) + "/?");
     } else {
@@ -127,13 +134,17 @@ std::vector<std::string> query_keys(const Citation& citation) {
     return {short_key(citation) + '/' + year_or_none(citation), short_key(citation) + "/-"};
 }
 
-/// Terms or years that are both known and differ.
-bool are_of_different_times(const Citation& a, const Citation& b) {
+/// Terms, provinces or years that are both known and differ.
+bool are_told_apart(const Citation& a, const Citation& b) {
+    if (is_of_meeting(a) || (!a.symbol.empty() && !b.symbol.empty())) {
+        const std::string qualifier_a = document_qualifier(a);
+        const std::string qualifier_b = document_qualifier(b);
+        return !qualifier_a.empty() && !qualifier_b.empty() && qualifier_a != qualifier_b;
+    }
     const std::string term_a = known_term(a);
     const std::string term_b = known_term(b);
     if (!term_a.empty() && !term_b.empty()) return term_a != term_b;
-    const bool may_be_short = a.symbol.empty() || b.symbol.empty();
-    return may_be_short && a.date && b.date && a.date->year != b.date->year;
+    return a.date && b.date && a.date->year != b.date->year;
 }
 
 /// Quy định 57 and Quyết định 57 share their code.
@@ -143,25 +154,50 @@ bool have_different_names(const Citation& a, const Citation& b) {
 
 }  // namespace
 
+std::string document_qualifier(const Citation& citation) {
+    if (is_central(citation)) return word_key(known_term(citation));
+    if (is_of_province(citation.issuer)) return province_key(citation.province);
+    return is_yearly_without_year(citation) && citation.date ? std::to_string(citation.date->year) : "";
+}
+
+bool may_be_qualified(const Citation& citation) {
+    return !citation.symbol.empty() &&
+           (is_central(citation) || is_of_province(citation.issuer) || is_yearly_without_year(citation));
+}
+
+std::string symbol_key(const Citation& citation) {
+    return word_key(citation.symbol);
+}
+
 std::vector<std::string> citation_keys(const Citation& citation) {
+    const std::string qualifier = document_qualifier(citation);
+    const std::string qualifier_or_open = qualifier.empty() ? "?" : qualifier;
     if (is_of_meeting(citation))
-        return {meeting_key(citation) + ':' + term_or_open(citation), meeting_key(citation)};
+        return {meeting_key(citation) + ':' + qualifier_or_open, meeting_key(citation)};
     std::vector<std::string> keys;
     if (citation.symbol.empty()) {
         keys.push_back(short_key(citation) + "/?" + year_or_none(citation));
         keys.push_back(short_key(citation) + "/?");
     } else {
-        if (is_central(citation)) keys.push_back(word_key(citation.symbol) + ':' + term_or_open(citation));
-        keys.push_back(word_key(citation.symbol));
+        if (may_be_qualified(citation)) keys.push_back(symbol_key(citation) + ':' + qualifier_or_open);
+        keys.push_back(symbol_key(citation));
     }
     keys.push_back(short_key(citation) + '/' + year_or_none(citation));
     keys.push_back(short_key(citation));
     return keys;
 }
 
-std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary) {
+std::optional<Citation> read_document(std::string_view typed, const Vocabulary& vocabulary) {
     std::optional<Citation> citation = typed_symbol(typed, vocabulary);
-    if (!citation) citation = typed_name(typed, vocabulary);
+    return citation ? citation : typed_name(typed, vocabulary);
+}
+
+std::vector<std::string> citation_query_keys(const Citation& meant) {
+    return query_keys(meant);
+}
+
+std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary) {
+    const std::optional<Citation> citation = read_document(typed, vocabulary);
     return citation ? query_keys(*citation) : std::vector<std::string>();
 }
 
@@ -169,8 +205,8 @@ bool same_document(const Citation& a, const Citation& b) {
     if (is_of_meeting(a) != is_of_meeting(b) || word_key(a.type) != word_key(b.type) ||
         plain_number(a.number) != plain_number(b.number))
         return false;
-    if (are_of_different_times(a, b)) return false;
-    if (!a.symbol.empty() && !b.symbol.empty()) return word_key(a.symbol) == word_key(b.symbol);
+    if (are_told_apart(a, b)) return false;
+    if (!a.symbol.empty() && !b.symbol.empty()) return symbol_key(a) == symbol_key(b);
     return is_of_meeting(a) || !have_different_names(a, b);
 }
 

@@ -3,6 +3,7 @@
 #include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citation_forms.h"
 #include "corpus/metadata/lexemes.h"
+#include "corpus/metadata/provinces.h"
 
 namespace xdd {
 namespace {
@@ -14,6 +15,24 @@ std::optional<CitationAt> citation_at(const Lexemes& lexemes, std::size_t i, std
     if (auto found = symbol_at(lexemes, i, from, vocabulary)) return found;
     return short_form_at(lexemes, i, from, vocabulary);
 }
+
+/// Few texts name a paper of a province: the names of places are looked for only where one does.
+class ProvinceReader {
+  public:
+    ProvinceReader(const Lexemes& lexemes, const Vocabulary& vocabulary)
+        : lexemes_(lexemes), vocabulary_(vocabulary) {}
+
+    void read(CitationAt& found) {
+        if (!is_of_province(found.citation.issuer)) return;
+        if (!places_) places_ = find_places(lexemes_, vocabulary_);
+        found.citation.province = province_near(lexemes_, found, *places_);
+    }
+
+  private:
+    const Lexemes& lexemes_;
+    const Vocabulary& vocabulary_;
+    std::optional<std::vector<PlaceName>> places_;
+};
 
 void add(const Lexemes& lexemes, const CitationAt& found, std::vector<FoundCitation>& all) {
     const TextRange range = range_of(lexemes, found.begin, found.end);
@@ -43,6 +62,7 @@ std::size_t add_further_terms(const Lexemes& lexemes, CitationAt found, std::vec
 std::vector<FoundCitation> find_citations(std::string_view text, const Vocabulary& vocabulary) {
     std::vector<FoundCitation> all;
     const Lexemes lexemes = lex(text);
+    ProvinceReader provinces(lexemes, vocabulary);
     std::size_t from = 0;  // what lies before belongs to the citation before
     for (std::size_t i = 0; i < lexemes.items.size();) {
         std::optional<CitationAt> found = citation_at(lexemes, i, from, vocabulary);
@@ -51,6 +71,7 @@ std::vector<FoundCitation> find_citations(std::string_view text, const Vocabular
             continue;
         }
         take_what_follows(lexemes, *found);
+        provinces.read(*found);
         add(lexemes, *found, all);
         from = i = add_further_terms(lexemes, *found, all);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,19 +21,37 @@ struct FoundCitation {
 /// numbers are not documents.
 std::vector<FoundCitation> find_citations(std::string_view text, const Vocabulary& vocabulary);
 
-/// Keys under which a citation is filed, most precise first; lower case, no blanks. For 24-NQ/TU of 2011:
-/// "24-nq/tu", "nq:24/2011", "nq:24". The whole scheme stands in citation_keys.cpp.
+/// Keys under which a citation is filed, most precise first; lower case, no blanks. For 24-NQ/TU of 2011 and
+/// Lạng Sơn: "24-nq/tu:lang-son", "24-nq/tu", "nq:24/2011", "nq:24". The whole scheme stands in
+/// citation_keys.cpp.
 std::vector<std::string> citation_keys(const Citation& citation);
 
-/// Keys to look up, any of which will do, for what a reader typed after `cites:` (in any case, with or
-/// without marks); none when it names no document. A symbol ("10-CT/TW", "10 - ct/tư", "57-qd/tw") finds its
-/// own spellings and the short forms ("Chỉ thị 10") of texts that leave the issuer open; a short form ("chỉ
-/// thị 10", "CT 10") finds every issuer's. A congress term ("26-NQ/TW khóa X") leaves only that term's paper;
-/// a year or date ("nghị quyết 18/2017") leaves out those of other years.
+/// What a symbol alone leaves open, as it stands in keys: the congress term of central papers ("x"), the
+/// province of provinces' ("lang-son"), the year of the state's papers whose symbol has none ("2010"). ""
+/// where the citation does not tell, and for papers that need none.
+std::string document_qualifier(const Citation& citation);
+
+/// Whether the symbol is one of those that a qualifier tells apart.
+bool may_be_qualified(const Citation& citation);
+
+/// The key of the symbol alone, before which keys with a qualifier begin: "24-nq/tu".
+std::string symbol_key(const Citation& citation);
+
+/// The document that a reader typed after `cites:`, in any case, with or without marks: a symbol, a short
+/// form or a name, with date, term ("khóa X") or province ("Lạng Sơn") beside it; nothing when it names none.
+std::optional<Citation> read_document(std::string_view typed, const Vocabulary& vocabulary);
+
+/// Keys to look up, any of which will do. A symbol ("10-CT/TW", "10 - ct/tư", "57-qd/tw") finds its own
+/// spellings and the short forms ("Chỉ thị 10") of texts that leave the issuer open; a short form ("chỉ thị
+/// 10", "CT 10") finds every issuer's. A congress term ("26-NQ/TW khóa X"), a date of such a term or a
+/// province ("24-NQ/TU Lạng Sơn") leaves only that paper, and of texts that do not tell none (but see
+/// document_qualifier: an index can tell for some of them); a year or date ("nghị quyết 18/2017") leaves out
+/// short forms of other years. None when it names no document.
+std::vector<std::string> citation_query_keys(const Citation& meant);
 std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary);
 
 /// Whether two citations of one article mean one document: the same symbol, or a short form of it, and
-/// nothing in their terms, years and names that speaks against it.
+/// nothing in their terms, provinces, years and names that speaks against it.
 bool same_document(const Citation& a, const Citation& b);
 
 }  // namespace xdd

@@ -50,9 +50,10 @@ struct ShortNumber {
     std::size_t end = 0;
 };
 
-/// 3.803, 42,9, 24/24, 3-2-2013, 35-NQ, 5%: the number goes on or is a measure.
+/// 3.803, 42,9, 24/24, 3-2-2013, 35-NQ, 5%, "1 20/2018": the number goes on or is a measure.
 bool goes_on(const Lexemes& lexemes, std::size_t end) {
     if (is_sign(lexemes, end, '%')) return true;
+    if (!is_joined(lexemes, end) && is_number(lexemes, end)) return !dated_at(lexemes, end);
     if (!is_joined(lexemes, end)) return is_sign(lexemes, end, '-') && is_number(lexemes, end + 1);
     if (!is_kind(lexemes, end, LexemeKind::sign)) return true;
     return is_joined(lexemes, end + 1) &&
@@ -96,8 +97,10 @@ bool is_document_in_text(const Lexemes& lexemes, std::size_t begin, const ShortN
     if (number.year != 0) return true;
     const bool long_number = number.number.size() >= 2;
     const bool is_year = digit_count(lexemes, number.end - 1) == 4 && year_at(lexemes, number.end - 1) != 0;
-    if (is_year && !ends_a_name(lexemes, number.end, false)) return false;  // kế hoạch 2017
-    const bool padded = number.number.front() == '0';                       // counts are not written 07
+    // kế hoạch 2017; "kết luận 2017 là năm nóng nhất"
+    if (is_year && (is_word(lexemes, number.end, "là") || !ends_a_name(lexemes, number.end, false)))
+        return false;
+    const bool padded = number.number.front() == '0';  // counts are not written 07
     if (use == Use::plan) return (capital || padded) && long_number && !is_year;
     if (long_number && (capital || use == Use::document)) return true;
     // A small number, or a name in small letters that may be a verb: what follows has to confirm it.

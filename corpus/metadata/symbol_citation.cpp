@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "corpus/metadata/citation_forms.h"
+#include "corpus/metadata/date_forms.h"
 #include "corpus/metadata/document_names.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/symbol_shape.h"
@@ -132,38 +133,62 @@ std::string settled_name(const Lexemes& lexemes, std::size_t begin, bool state_f
 
 }  // namespace
 
+/// "19-2017/NQ-CP": the number before a year that took its place, when a hyphen stands for the slash.
+bool is_year_behind_number(const Lexemes& lexemes, std::size_t i, const SymbolShape& shape) {
+    return shape.state_form && is_empty(shape.year) && year_at(lexemes, i) != 0 && i >= 2 &&
+           is_sign(lexemes, i - 1, '-') && is_joined(lexemes, i - 1) && is_joined(lexemes, i) &&
+           is_number(lexemes, i - 2) && digit_count(lexemes, i - 2) <= 4;
+}
+
+std::string two_digits(std::string_view number) {
+    return (number.size() < 2 ? "0" : "") + std::string(number);
+}
+
+/// "mẫu số 01/BC-SDHĐ" is a form to fill in; "2 018/NĐ-CP" the rest of a number that blanks have torn.
+bool is_something_else(const Lexemes& lexemes, std::size_t i, std::size_t name_end) {
+    if (i > 0 && is_number(lexemes, i - 1)) return true;
+    return name_end > 0 && is_any_word(lexemes, name_end - 1, {"mẫu", "biểu"});
+}
+
 std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::size_t from,
                                     const Vocabulary& vocabulary) {
     if (!is_number(lexemes, i)) return std::nullopt;
     const std::optional<SymbolShape> shape = match_symbol_shape(lexemes.text, lexemes.items[i].range.begin);
     if (!shape) return std::nullopt;
 
-    const std::size_t name_end = before_number_word(lexemes, i, from);
+    const bool year_took_its_place = is_year_behind_number(lexemes, i, *shape);
+    const std::size_t number = year_took_its_place ? i - 2 : i;
+    const std::size_t name_end = before_number_word(lexemes, number, from);
+    if (is_something_else(lexemes, number, name_end)) return std::nullopt;
     const TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
     SymbolParts parts = taken_apart(normal_symbol(lexemes.text, *shape), *shape);
     const DocumentType* type =
         parts.type.empty() ? printed.type : type_of_code(parts.type, vocabulary, lexemes.ignore_marks);
     const std::size_t begin = name_end - printed.words;
-    if (is_letter_form(parts, type, printed, name_end != i, vocabulary)) {
+    const bool says_number = name_end != number || lexemes.ignore_marks;
+    if (is_letter_form(parts, type, printed, says_number, vocabulary)) {
         CitationAt found = letter(lexemes, i, *shape, parts, printed, vocabulary);
         found.begin = begin;
         return found;
     }
-    const Evidence evidence{name_end != i || printed.type != nullptr, type != nullptr,
+    if (year_took_its_place) parts.number = two_digits(original(lexemes, number)) + '/' + parts.number;
+    const Evidence evidence{name_end != number || printed.type != nullptr, type != nullptr,
                             is_known_issuer(parts.issuer, vocabulary)};
     if (!is_document(lexemes.text, *shape, parts, evidence)) return std::nullopt;
     make_usual(parts, type, *shape, vocabulary, lexemes.ignore_marks);
 
     Citation citation;
     citation.symbol = put_together(parts);
-    citation.number = std::string(slice(lexemes.text, shape->number));
+    citation.number = std::string(original(lexemes, number));
+    if (!year_took_its_place) citation.number = std::string(slice(lexemes.text, shape->number));
     citation.issuer = parts.issuer;
     citation.type = type != nullptr ? type->code : parts.type;
     citation.type_name = type != nullptr
                              ? settled_name(lexemes, begin, parts.state_form, *type, printed, vocabulary)
                              : std::string(printed.name);
-    if (!is_empty(shape->year)) {
-        const Date year{number_value(lexemes, lexeme_at_byte(lexemes, i, shape->year.begin)), 0, 0};
+    if (!is_empty(shape->year) || year_took_its_place) {
+        const std::size_t at = year_took_its_place ? i : lexeme_at_byte(lexemes, i, shape->year.begin);
+        const Date year{number_value(lexemes, at), 0, 0};
         if (is_real(year)) citation.date = year;
     }
     return CitationAt{std::move(citation), begin, lexeme_at_byte(lexemes, i, shape->whole.end)};

@@ -11,6 +11,7 @@
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/dates.h"
 #include "corpus/metadata/issue_label.h"
+#include "corpus/metadata/provinces.h"
 #include "corpus/vietnamese/normalise.h"
 
 namespace xdd {
@@ -84,6 +85,7 @@ void take_citation(std::vector<Citation>& citations, Citation&& citation) {
         const bool vague = !richer.date || precision(*richer.date) != Precision::day;
         if (vague && other.date) richer.date = other.date;
         if (richer.term.empty()) richer.term = other.term;
+        if (richer.province.empty()) richer.province = other.province;
         if (says_more) known = std::move(citation);
         return;
     }
@@ -97,11 +99,23 @@ void for_each_paragraph(const Record& record, const Visit& visit) {
     for (const std::string& paragraph : record.body) visit(paragraph);
 }
 
+/// Papers of a committee whose province no sentence near them tells: the article's own.
+void settle_provinces(Article& article, const Vocabulary& vocabulary) {
+    std::optional<std::string> home;
+    for (Citation& citation : article.citations) {
+        const bool of_committee = citation.issuer.ends_with("TU");
+        if (!of_committee || !citation.province.empty()) continue;
+        if (!home) home = province_of_article(article.record, article.authors, vocabulary);
+        citation.province = *home;
+    }
+}
+
 void read_citations(Article& article, const Vocabulary& vocabulary) {
     for_each_paragraph(article.record, [&](const std::string& text) {
         for (FoundCitation& found : find_citations(text, vocabulary))
             take_citation(article.citations, std::move(found.citation));
     });
+    settle_provinces(article, vocabulary);
 }
 
 void read_mentions(Article& article) {

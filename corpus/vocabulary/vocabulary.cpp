@@ -18,6 +18,7 @@ extern const std::string_view embedded_abbreviations;
 extern const std::string_view embedded_bylines;
 extern const std::string_view embedded_document_types;
 extern const std::string_view embedded_issuers;
+extern const std::string_view embedded_provinces;
 
 namespace {
 
@@ -120,6 +121,24 @@ void read_issuers(const VocabularyFile& file, Vocabulary& vocabulary) {
     }
 }
 
+void read_provinces(const VocabularyFile& file, Vocabulary& vocabulary) {
+    Once names(file);
+    for (const TableRow& row : read_table(file.name, file.text, 5)) {
+        need(file, row, 0, "name");
+        const std::string& kind = row.columns[1];
+        const std::string& mark = row.columns[4];
+        if (kind != "province" && kind != "city")
+            fail_at(file.name, row.line, "the second column is \"province\" or \"city\"");
+        if (!mark.empty() && mark != "word")
+            fail_at(file.name, row.line, "the fifth column is \"word\" or empty");
+        Province entry{row.columns[0], kind == "city", split_items(file.name, row, 2),
+                       split_items(file.name, row, 3), mark == "word"};
+        names.add(entry.name, row.line);
+        for (const std::string& name : entry.other_names) names.add(name, row.line);
+        vocabulary.provinces.push_back(std::move(entry));
+    }
+}
+
 using WordList = std::vector<std::string> BylineWords::*;
 
 const std::map<std::string, WordList>& byline_lists() {
@@ -168,6 +187,7 @@ constexpr std::array parts = {
     VocabularyPart{"bylines.tsv", &embedded_bylines, read_bylines},
     VocabularyPart{"document_types.tsv", &embedded_document_types, read_document_types},
     VocabularyPart{"issuers.tsv", &embedded_issuers, read_issuers},
+    VocabularyPart{"provinces.tsv", &embedded_provinces, read_provinces},
 };
 
 std::optional<VocabularyFile> read_from(const fs::path& folder, const char* name) {

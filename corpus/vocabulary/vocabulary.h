@@ -36,6 +36,15 @@ struct Issuer {
     std::string name;  ///< "Ủy ban Kiểm tra Trung ương"
 };
 
+/// A province, or a city that ranks with one: whose committee's papers end in TU.
+struct Province {
+    std::string name;  ///< "Lạng Sơn"
+    bool is_city = false;
+    std::vector<std::string> other_names;  ///< "TPHCM", "Đắc Lắc"
+    std::vector<std::string> became;       ///< the unit it was joined to, or those it was split into
+    bool needs_word = false;               ///< alone the name is mostly something else: Sông Bé
+};
+
 /// What byline reading goes by, each in the spelling usual in print.
 struct BylineWords {
     std::vector<std::string> degrees;         ///< "PGS", "TS", "ThS"
@@ -63,6 +72,7 @@ struct Vocabulary {
     std::vector<Abbreviation> abbreviations;
     std::vector<DocumentType> document_types;
     std::vector<Issuer> issuers;
+    std::vector<Province> provinces;
     BylineWords bylines;
     std::string hash;  ///< 16 hexadecimal digits over the files' bytes: goes into the index info
 };

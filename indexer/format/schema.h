@@ -72,13 +72,14 @@ enum class Slot : std::uint32_t {
         3,  ///< collation key of the first author's given name, then the whole name, cut to 64 bytes
     content_hash = 4,  ///< 32 hexadecimal digits
     // Facets: several values in one slot, packed by slot_values.h
-    facet_author = 5,   ///< names as printed
-    facet_topic = 6,    ///< codes (or own labels)
-    facet_issue = 7,    ///< labels
-    facet_section = 8,  ///< labels
-    facet_date = 9,     ///< "2015-07" or "2015"
-    facet_term = 10,    ///< congress terms that the date falls in: "XI"
-    words = 11,         ///< the words of title and text in order, see word_sequence.h
+    facet_author = 5,     ///< names as printed
+    facet_topic = 6,      ///< codes (or own labels)
+    facet_issue = 7,      ///< labels
+    facet_section = 8,    ///< labels
+    facet_date = 9,       ///< "2015-07" or "2015"
+    facet_term = 10,      ///< congress terms that the date falls in: "XI"
+    words = 11,           ///< the words of title and text in order, see word_sequence.h
+    facet_citation = 12,  ///< cited documents, of citing articles only (slot_values.h)
 };
 
 inline constexpr std::uint32_t author_gap = 100;

@@ -1,5 +1,6 @@
 #include "indexer/format/slot_values.h"
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 
@@ -7,6 +8,7 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "corpus/metadata/document_label.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/terms.h"
 
@@ -63,6 +65,41 @@ std::vector<std::string> unpack_values(std::string_view packed) {
         packed.remove_prefix(length);
     }
     return values;
+}
+
+CitedBy cited_by(const Article& article) {
+    CitedBy cited{article.record.date, {}};
+    for (const Citation& citation : article.citations) {
+        const std::string label = document_label(citation);
+        const bool known =
+            std::any_of(cited.documents.begin(), cited.documents.end(),
+                        [&](const CitedBy::Document& document) { return document.label == label; });
+        if (!known) cited.documents.push_back({label, citation.type_name});
+    }
+    return cited;
+}
+
+std::string pack_cited_by(const CitedBy& cited) {
+    if (cited.documents.empty()) return {};
+    std::vector<std::string> values{cited.date ? iso(*cited.date) : ""};
+    for (const CitedBy::Document& document : cited.documents) {
+        values.push_back(document.label);
+        values.push_back(document.type_name);
+    }
+    return pack_values(values);
+}
+
+CitedBy unpack_cited_by(std::string_view packed) {
+    CitedBy cited;
+    if (packed.empty()) return cited;
+    std::vector<std::string> values = unpack_values(packed);
+    const bool undated = values.front().empty();
+    if (!undated) cited.date = parse_iso(values.front());
+    if (values.size() % 2 == 0 || (!undated && !cited.date))
+        throw IndexDamaged("a list of cited documents in the index is not whole");
+    for (std::size_t i = 1; i < values.size(); i += 2)
+        cited.documents.push_back({std::move(values[i]), std::move(values[i + 1])});
+    return cited;
 }
 
 std::string date_value(const Date& date) {

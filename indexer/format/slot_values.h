@@ -14,6 +14,22 @@ namespace xdd {
 std::string pack_values(const std::vector<std::string>& values);
 std::vector<std::string> unpack_values(std::string_view packed);
 
+/// The documents that an article cites and when it was written: what lists of cited documents are made from.
+/// Kept together, so that one walk over the values of a slot counts by document and by year.
+struct CitedBy {
+    std::optional<Date> date;
+    struct Document {
+        std::string label;      ///< corpus/metadata/document_label.h
+        std::string type_name;  ///< as this article calls it: "quy định"; "" when it does not say
+    };
+    std::vector<Document> documents;  ///< no label twice
+};
+CitedBy cited_by(const Article& article);
+
+/// "" when no document is cited. unpack_cited_by throws IndexDamaged for what pack_cited_by did not write.
+std::string pack_cited_by(const CitedBy& cited);
+CitedBy unpack_cited_by(std::string_view packed);
+
 /// "20150708" of the first day that the date may mean.
 std::string date_value(const Date& date);
 

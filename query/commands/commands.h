@@ -21,6 +21,9 @@ ExitCode topics_command(const Invocation& invocation, const Streams& streams);
 ExitCode sections_command(const Invocation& invocation, const Streams& streams);
 ExitCode issues_command(const Invocation& invocation, const Streams& streams);
 
+void declare_cites(boost::program_options::options_description& options);
+ExitCode cites_command(const Invocation& invocation, const Streams& streams);
+
 void declare_batch(boost::program_options::options_description& options);
 ExitCode batch_command(const Invocation& invocation, const Streams& streams);
 

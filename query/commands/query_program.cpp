@@ -35,6 +35,18 @@ constexpr std::array table{
     Command{"issues", "[PREFIX]", "List issues with their numbers of articles", "", declare_format,
             issues_command},
     Command{
+        "cites", "[SYMBOL]", "List the documents cited most, or who cites one",
+        "Lines of document, number of articles, first and last year of these. SYMBOL in any spelling: 10 - "
+        "CT/TƯ,\n"
+        "chỉ thị 10, Nghị quyết Trung ương 6 (khóa X). A term, a date or a province tells documents of one\n"
+        "symbol apart.\n"
+        "\nExamples:\n"
+        "  xdd-query cites --type 'chỉ thị' --from 2015 --limit 20\n"
+        "  xdd-query cites 10-CT/TW\n"
+        "  xdd-query cites '26-NQ/TW (khóa X)'\n"
+        "  xdd-query cites 24-NQ/TU Lạng Sơn\n",
+        declare_cites, cites_command},
+    Command{
         "batch", "", "Run many queries at once",
         "Prints a TREC run, `qid Q0 id rank score xdd`, or with --count `qid<TAB>total`. A line that cannot\n"
         "be read is named on standard error, the others run; exit code 2 then.\n"

@@ -50,7 +50,7 @@ bool is_year(std::string_view text) {
     return text.size() == 4 && std::ranges::all_of(text, is_digit);
 }
 
-/// "khóa X" or "(khóa X)" after a named resolution; `begin` when there is none.
+/// "khóa X", "(khóa X)" or "khóa 10" after a document; `begin` when there is none.
 std::size_t congress_term_end(std::string_view query, std::size_t begin) {
     std::size_t at = skip_blanks(query, begin);
     const bool bracket = at < query.size() && query[at] == '(';
@@ -58,7 +58,9 @@ std::size_t congress_term_end(std::string_view query, std::size_t begin) {
     const TextRange word = next_chunk(query, at);
     if (is_empty(word) || fold_marks(word_key(slice(query, word))) != "khoa") return begin;
     const TextRange number = trim_punctuation(query, next_chunk(query, word.end));
-    if (!is_roman(slice(query, number))) return begin;
+    const std::string_view term = slice(query, number);
+    const bool arabic = !term.empty() && term.size() <= 2 && std::ranges::all_of(term, is_digit);
+    if (!is_roman(term) && !arabic) return begin;
     if (!bracket) return number.end;
     const std::size_t close = skip_blanks(query, number.end);
     return close < query.size() && query[close] == ')' ? close + 1 : begin;
@@ -66,7 +68,7 @@ std::size_t congress_term_end(std::string_view query, std::size_t begin) {
 
 std::size_t numbered_document_end(std::string_view query, TextRange number) {
     if (const auto symbol = match_symbol_shape(query, number.begin))
-        return std::max(number.end, chunk_end(query, symbol->whole.end));
+        return congress_term_end(query, std::max(number.end, chunk_end(query, symbol->whole.end)));
     return congress_term_end(query, number.end);
 }
 

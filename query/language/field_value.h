@@ -12,8 +12,8 @@
 /// character and returns the byte after its last.
 namespace xdd::query {
 
-/// A document: a symbol, blanks in it or not (10 - CT/TW); words and a number (chỉ thị 10, Nghị quyết Trung
-/// ương 6 (khóa X)); else one chunk.
+/// A document: a symbol, blanks in it or not, its congress term behind it (10 - CT/TW, 26-NQ/TW khóa X);
+/// words and a number (chỉ thị 10, Nghị quyết Trung ương 6 (khóa X)); else one chunk.
 std::size_t document_end(std::string_view query, std::size_t begin);
 
 /// A date or a range of dates: one chunk, blanks around the two points or a hyphen between years allowed; or

@@ -94,6 +94,11 @@ TextRange slice_around(std::string_view text, TextRange hit) {
 
 using Leaves = std::set<const Meaning*>;
 
+/// A phrase counts by its words; a cited document, which has none of its own, like one.
+std::size_t weight_of(const Meaning& leaf) {
+    return std::max<std::size_t>(leaf.words.size(), 1);
+}
+
 struct Slice {
     std::size_t piece = 0;
     TextRange range;
@@ -119,7 +124,7 @@ bool take_into(Slice& slice, const Place& place) {
     if (place.in_title || mark.piece != slice.piece) return false;
     if (mark.range.begin < slice.range.begin || mark.range.begin >= slice.range.end) return false;
     const bool shown = mark.range.end <= slice.range.end;
-    if (shown && slice.leaves.insert(place.leaf).second) slice.weight += place.leaf->words.size();
+    if (shown && slice.leaves.insert(place.leaf).second) slice.weight += weight_of(*place.leaf);
     return true;
 }
 
@@ -150,7 +155,7 @@ bool overlap(const Slice& a, const Slice& b) {
 std::size_t gain(const Slice& slice, const Leaves& shown) {
     std::size_t weight = 0;
     for (const Meaning* leaf : slice.leaves) {
-        if (!shown.contains(leaf)) weight += leaf->words.size();
+        if (!shown.contains(leaf)) weight += weight_of(*leaf);
     }
     return weight;
 }

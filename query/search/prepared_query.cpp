@@ -18,6 +18,15 @@ Meaning field_meaning(const Node& node) {
     return meaning;
 }
 
+void add_cites(const Meaning& meaning, std::vector<const Meaning*>& fields) {
+    if (meaning.sign == Sign::must_not) return;
+    if (meaning.kind == Kind::field && meaning.field == Field::cites) fields.push_back(&meaning);
+    for (std::size_t i = 0; i < meaning.children.size(); ++i) {
+        if (meaning.kind == Kind::except && i > 0) break;
+        add_cites(meaning.children[i], fields);
+    }
+}
+
 }  // namespace
 
 PreparedQuery::PreparedQuery(Snapshot& snapshot, const Vocabulary& vocabulary, const SearchRequest& request)
@@ -54,6 +63,13 @@ void PreparedQuery::prepare(const Vocabulary& vocabulary, const SearchRequest& r
 bool PreparedQuery::has_conditions(const Meaning& meaning) {
     return meaning.sign == Sign::must_not || meaning.kind == Kind::except ||
            std::any_of(meaning.children.begin(), meaning.children.end(), has_conditions);
+}
+
+std::vector<const Meaning*> PreparedQuery::cites() const {
+    std::vector<const Meaning*> fields;
+    add_cites(meaning_.root, fields);
+    for (const Option& option : options_) add_cites(option.meaning, fields);
+    return fields;
 }
 
 bool PreparedQuery::may_touch() const {

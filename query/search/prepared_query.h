@@ -21,6 +21,8 @@ class PreparedQuery {
 
     /// Words, phrases and beginnings that a hit may show.
     std::size_t wanted() const { return wanted_; }
+    /// The fields that ask for cited documents, of the query and of the options; not those of a NOT.
+    std::vector<const Meaning*> cites() const;
     bool has_filters() const { return !filters_.empty(); }
     /// Whether the query asks for nothing at all.
     bool is_empty() const { return wanted_ == 0 && !has_filters() && !has_conditions(meaning_.root); }

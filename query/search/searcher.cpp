@@ -7,6 +7,7 @@
 #include "indexer/format/stored_article.h"
 #include "indexer/format/terms.h"
 #include "query/search/alternatives.h"
+#include "query/search/cited_places.h"
 #include "query/search/count_matches.h"
 #include "query/search/facets.h"
 #include "query/search/ordering.h"
@@ -104,12 +105,21 @@ class Search {
     Demand demand_ = Demand::all;
 };
 
-Hit make_hit(const Xapian::Database& database, const Found& found, const Meaning& query, Analyzer& analyzer) {
+/// What makes hits out of articles: one for a page, since both are dear to make.
+struct HitMaker {
+    const Search& search;
+    const Vocabulary& vocabulary;
+    Analyzer analyzer;
+    std::vector<const Meaning*> cites;  ///< the fields whose documents are shown where they are cited
+};
+
+Hit make_hit(const Xapian::Database& database, const Found& found, HitMaker& maker) {
     Hit hit;
     hit.article = load_article(database.get_document(found.document).get_data());
     hit.score = found.score;
-    const ArticleText text = text_of(hit.article, analyzer);
-    const TextMatch match = match_text(query, text);
+    const ArticleText text = text_of(hit.article, maker.analyzer);
+    TextMatch match = match_text(maker.search.query().meaning().root, text);
+    for (const Meaning* field : maker.cites) add_cited_places(*field, text, maker.vocabulary, match);
     hit.match = match.match;
     hit.passages = passages_of(text, match);
     return hit;
@@ -157,9 +167,9 @@ ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& s
     page.offset = request.offset;
     page.warnings = request.warnings;
     page.warnings.insert(page.warnings.end(), meaning.warnings.begin(), meaning.warnings.end());
-    Analyzer analyzer;
+    HitMaker maker{search, vocabulary, {}, search.query().cites()};
     for (std::size_t i = request.offset; i < found.size(); ++i)
-        page.hits.push_back(make_hit(snapshot.database(), found[i], meaning.root, analyzer));
+        page.hits.push_back(make_hit(snapshot.database(), found[i], maker));
     add_warnings(search, request, page);
     if (request.facets) add_facets(search, snapshot, vocabulary, request, page);
     page.index_articles = snapshot.articles();

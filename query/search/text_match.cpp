@@ -317,11 +317,15 @@ bool comes_before(const Place& a, const Place& b) {
 
 }  // namespace
 
+void put_in_order(std::vector<Place>& places) {
+    std::stable_sort(places.begin(), places.end(), comes_before);
+}
+
 TextMatch match_text(const Meaning& query, const ArticleText& article) {
     TextMatch result;
     Matcher matcher(article, result.places);
     result.match = matcher.match(query).value_or(Match::partial);
-    std::stable_sort(result.places.begin(), result.places.end(), comes_before);
+    put_in_order(result.places);
     return result;
 }
 

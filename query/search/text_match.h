@@ -29,6 +29,9 @@ struct TextMatch {
     Match match = Match::exact;  ///< of the article as a whole
 };
 
+/// Brings places into the order of the text, title first.
+void put_in_order(std::vector<Place>& places);
+
 TextMatch match_text(const Meaning& query, const ArticleText& article);
 
 }  // namespace xdd::query

@@ -56,9 +56,9 @@ TEST_CASE("an article is shown with all that was understood") {
                   {"code":null,"label":"Chuyện bản","because":[]}],
         "keywords":[],"url":"","source":"","body":"Một.\nHai.",
         "citations":[{"raw":"Chỉ thị số 10-CT/TW","symbol":"10-CT/TW","type":"CT","type_name":"chỉ thị","number":"10",
-                      "issuer":"TW","term":"","date":"2007-03-30"},
+                      "issuer":"TW","term":"","province":null,"date":"2007-03-30"},
                      {"raw":"Nghị quyết Trung ương 6 (khóa X)","symbol":null,"type":"NQ","type_name":"nghị quyết",
-                      "number":"6","issuer":"TW","term":"X","date":null}],
+                      "number":"6","issuer":"TW","term":"X","province":null,"date":null}],
         "mentions":[{"raw":"tháng 12-2014","from":"2014-12","to":"2014-12","precision":"month"},
                     {"raw":"2006-2010","from":"2006","to":"2010","precision":"year"}],
         "abbreviations":["TCCSĐ"],"encoding":"utf-8","content_hash":"0123456789abcdef0123456789abcdef",
@@ -124,7 +124,7 @@ class RandomArticles {
         for (int i = number(3); i > 0; --i) article.topics.push_back({text(), text(), texts()});
         for (int i = number(3); i > 0; --i) {
             article.citations.push_back(
-                {text(), text(), text(), text(), text(), text(), text(), date_or_none()});
+                {text(), text(), text(), text(), text(), text(), text(), date_or_none(), text()});
         }
         for (int i = number(3); i > 0; --i) article.mentions.push_back({text(), date(), date()});
         article.abbreviations = texts();

@@ -103,6 +103,8 @@ TEST_CASE("documents are found by their symbols in every spelling") {
         {"công văn số 235/UBND-NV và văn bản số 100/TTg-CN ngày 20/12/2018",
          {"235/UBND-NV | công văn", "100/TTg-CN |  | 2018-12-20"}},
         {"theo 18/NQ-TW", {"18-NQ/TW | nghị quyết"}},
+        {"Nghị quyết số 19-2017/NQ-CP ngày 06/02/2017", {"19/2017/NQ-CP | nghị quyết | 2017-02-06"}},
+        {"Nghị quyết 1-2021/NQ-CP", {"01/2021/NQ-CP | nghị quyết | 2021"}},
         {"Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương khóa XII ngày 25/10/2017 về bộ máy",
          {"18-NQ/TW | nghị quyết | khóa XII | 2017-10-25"}},
         {"Nghị quyết số 24-NQ/TU của Tỉnh ủy khóa XV", {"24-NQ/TU | nghị quyết"}},
@@ -210,6 +212,9 @@ TEST_CASE("what only looks like a document is none") {
                              "Nghị quyết Đại hội XI của Đảng",
                              "12 nghị quyết 35 lần",
                              "chỉ thị 3 - 5 lần",
+                             "Nghị định số 1 20/2 018 / NĐ - CP",
+                             "theo mẫu số 01/BC-SDHĐ",
+                             "tổ chức này kết luận 2017 là năm nóng nhất",
                              "dài 5 km/h, 10-15 kg/ha, 120/80 mmHg"}) {
         INFO(text);
         CHECK(found_in(text).empty());
@@ -262,7 +267,23 @@ TEST_CASE("what a reader types leads to the keys that a text's citation is filed
              {"57-qd/tw", "57-QĐ/TW", true},
              {"81-kh/duk", "81-KH/ĐUK", true},
              {"439/qd-ttg", "439/QĐ-TTg", true},
-             {"10-CT/TW ngày 30-3-2007", "10-CT/TW", true},
+             {"10-CT/TW ngày 30-3-2007", "10-CT/TW", false},  // an index may tell by the article's date
+             {"26-NQ/TW (5-8-2008)", "26-NQ/TW khóa X", true},
+             {"26-NQ/TW (5-8-2008)", "26-NQ/TW khóa XII", false},
+             {"24-NQ/TU Lạng Sơn", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-nq/tu lang son", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-NQ/TU (Lạng Sơn)", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"Tỉnh ủy Lạng Sơn 24-NQ/TU", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-NQ/TU của Ban Thường vụ Tỉnh ủy Lạng Sơn", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-NQ/TU ngày 16-8-2011 Lạng Sơn", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-NQ/TU", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-NQ/TU Lạng Sơn", "24-NQ/TU của Tỉnh ủy Cao Bằng", false},
+             {"24-NQ/TU Vân Khê", "24-NQ/TU của Tỉnh ủy Vân Khê", true},
+             {"24-NQ/TU van khe", "24-NQ/TU của Tỉnh ủy Vân Khê", true},
+             {"24-NQ/TU TPHCM", "24-NQ/TU của Thành ủy Thành phố Hồ Chí Minh", true},
+             {"439/QĐ-TTg năm 2010", "439/QĐ-TTg ngày 1-4-2010", true},
+             {"439/QĐ-TTg năm 2015", "439/QĐ-TTg ngày 1-4-2010", false},
+             {"439/QĐ-TTg", "439/QĐ-TTg ngày 1-4-2010", true},
              {"10-CT/TW ngày 30-3-2007", "10-CT/TW ngày 30-3-2007", true},
              {"26-NQ/TW khóa X", "26-NQ/TW (05/8/2008)", true},
              {"26-NQ/TW khóa X", "26-NQ/TW ngày 19-5-2018", false},
@@ -301,6 +322,11 @@ TEST_CASE("a short form and the symbol of the same number are one document in on
     CHECK(same_document(citation("35-NQ/TW ngày 22-10-2018"), citation("35-NQ/TW ngày 25/10/2018")));
     CHECK_FALSE(same_document(citation("Nghị định 30/2016"), citation("Nghị định 30/2021")));
     CHECK_FALSE(same_document(citation("Quy định 57"), citation("Quyết định số 57-QĐ/TW")));
+    CHECK_FALSE(same_document(citation("Nghị quyết 26 (khóa X)"), citation("26-NQ/TW ngày 19-5-2018")));
+    CHECK_FALSE(
+        same_document(citation("24-NQ/TU của Tỉnh ủy Lạng Sơn"), citation("24-NQ/TU của Tỉnh ủy Cao Bằng")));
+    CHECK(same_document(citation("24-NQ/TU của Tỉnh ủy Lạng Sơn"), citation("24-NQ/TU")));
+    CHECK_FALSE(same_document(citation("439/QĐ-TTg ngày 1-4-2010"), citation("439/QĐ-TTg ngày 2-4-2015")));
 }
 
 TEST_CASE("keys have no blanks, no capitals and no sign that could part them") {

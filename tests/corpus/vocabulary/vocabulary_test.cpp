@@ -107,6 +107,9 @@ TEST_CASE("a mistake in a file is refused with the file, the line and the reason
         {"bylines.tsv", "colours\tred\n", "bylines.tsv:1: unknown list \"colours\""},
         {"bylines.tsv", "ranks\tA\nranks\tA\n", "bylines.tsv:2: \"ranks: A\" stands in line 1 already"},
         {"document_types.tsv", "NQ\n", "document_types.tsv:1: no name"},
+        {"provinces.tsv", "Lạng Sơn\tstate\n", "provinces.tsv:1: the second column"},
+        {"provinces.tsv", "A\tcity\t\t\tmaybe\n", "provinces.tsv:1: the fifth column"},
+        {"provinces.tsv", "A\tcity\tB\nB\tcity\n", "provinces.tsv:2: \"B\" stands in line 1 already"},
         {"issuers.tsv", "TW\ta\nTW\tb\n", "issuers.tsv:2: \"TW\" stands in line 1 already"},
     };
     for (const Row& row : rows) {

@@ -26,6 +26,33 @@ TEST_CASE("a packed value that is cut off is damage") {
     CHECK_THROWS_AS(unpack_values("\xFF\xFF\xFF\xFF\xFF\xFF"), IndexDamaged);
 }
 
+TEST_CASE("the documents that an article cites are packed with its date, none twice") {
+    Article article;
+    CHECK(pack_cited_by(cited_by(article)).empty());
+    CHECK(unpack_cited_by("").documents.empty());
+    const auto cite = [&](std::string symbol, std::string type_name) {
+        Citation citation;
+        citation.symbol = std::move(symbol);
+        citation.issuer = "TW";
+        citation.type_name = std::move(type_name);
+        article.citations.push_back(std::move(citation));
+    };
+    cite("57-QĐ/TW", "quy định");
+    cite("10-CT/TW", "");
+    cite("57-QĐ/TW", "quyết định");
+    for (const std::optional<Date>& date : {std::optional<Date>(), std::optional<Date>({2015, 7, 0})}) {
+        article.record.date = date;
+        const CitedBy read = unpack_cited_by(pack_cited_by(cited_by(article)));
+        CHECK(read.date == date);
+        REQUIRE(read.documents.size() == 2);
+        CHECK(read.documents[0].label == "57-QĐ/TW");
+        CHECK(read.documents[0].type_name == "quy định");
+        CHECK(read.documents[1].type_name.empty());
+    }
+    CHECK_THROWS_AS(unpack_cited_by(pack_values({"2015", "57-QĐ/TW"})), IndexDamaged);
+    CHECK_THROWS_AS(unpack_cited_by(pack_values({"July", "57-QĐ/TW", ""})), IndexDamaged);
+}
+
 TEST_CASE("a date is sorted by the first day that it may mean") {
     CHECK(date_value(Date{2015, 7, 8}) == "20150708");
     CHECK(date_value(Date{2015, 7, 0}) == "20150701");

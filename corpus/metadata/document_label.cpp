@@ -1,0 +1,58 @@
+#include "corpus/metadata/document_label.h"
+
+#include <algorithm>
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+#include "corpus/metadata/citations.h"
+#include "corpus/metadata/congress_terms.h"
+#include "corpus/vietnamese/normalise.h"
+
+namespace xdd {
+namespace {
+
+std::string with_capital(const std::string& name) {
+    icu::UnicodeString wide = icu::UnicodeString::fromUTF8(name);
+    const int32_t first = wide.moveIndex32(0, 1);
+    icu::UnicodeString head = wide.tempSubString(0, first);
+    wide.replace(0, first, head.toUpper(icu::Locale::getRoot()));
+    std::string text;
+    return wide.toUTF8String(text);
+}
+
+std::string type_label(const Citation& citation) {
+    return citation.type_name.empty() ? citation.type : with_capital(citation.type_name);
+}
+
+/// 07 is 7; 30A is 30a.
+std::string plain_number(const std::string& number) {
+    const std::size_t first = std::min(number.find_first_not_of('0'), number.size());
+    return word_key(number.substr(first));
+}
+
+std::string bracket_of(const Citation& citation) {
+    const std::string qualifier = document_qualifier(citation);
+    if (qualifier.empty()) return "";
+    if (!citation.province.empty()) return citation.province;
+    const bool is_term = qualifier.find_first_of("0123456789") == std::string::npos;
+    if (!is_term) return qualifier;
+    return "khóa " + (citation.term.empty() ? numbering_term(*citation.date) : citation.term);
+}
+
+}  // namespace
+
+std::string unqualified_label(const Citation& citation) {
+    if (!citation.symbol.empty()) return citation.symbol;
+    if (!citation.issuer.empty())
+        return type_label(citation) + " Trung ương " + plain_number(citation.number);
+    const std::string year = citation.date ? '/' + std::to_string(citation.date->year) : "";
+    return type_label(citation) + ' ' + plain_number(citation.number) + year;
+}
+
+std::string document_label(const Citation& citation) {
+    const std::string bracket = bracket_of(citation);
+    return unqualified_label(citation) + (bracket.empty() ? "" : " (" + bracket + ')');
+}
+
+}  // namespace xdd

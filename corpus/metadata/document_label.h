@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+
+#include "corpus/article.h"
+
+namespace xdd {
+
+/// The one name under which a document stands in lists, as readers know it: "26-NQ/TW (khóa X)", "24-NQ/TU
+/// (Lạng Sơn)", "30/2021/NĐ-CP", "439/QĐ-TTg (2010)", "Nghị quyết Trung ương 6 (khóa X)", "Quy định 57",
+/// "Nghị quyết 18/2017". What the brackets hold is left out where the citation does not tell.
+/// read_document(document_label(c)) has the citation_keys of c, most precise one included.
+std::string document_label(const Citation& citation);
+
+/// The same without the brackets.
+std::string unqualified_label(const Citation& citation);
+
+}  // namespace xdd

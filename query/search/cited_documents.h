@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "corpus/article.h"
+#include "query/search/searcher.h"
+
+namespace xdd::query {
+
+struct CitedDocument {
+    std::string label;  ///< corpus/metadata/document_label.h; `cites:` takes it
+    Citation citation;  ///< what the label says; type_name as most of the citing articles have it
+    std::uint64_t articles = 0;
+    int first_year = 0;  ///< of the citing articles; 0 when none is dated
+    int last_year = 0;
+};
+
+struct CitedDocuments {
+    std::uint64_t articles = 0;            ///< of those asked for, how many cite any document at all
+    std::vector<CitedDocument> documents;  ///< most cited first, ties by label
+};
+
+/// Which documents are wanted; what is empty lets all through.
+struct DocumentChoice {
+    std::string type;      ///< a code: "NQ"
+    std::string issuer;    ///< a code: "TW"
+    std::string province;  ///< a name in any spelling of its letters; those that became part of it count, too
+    std::string document;  ///< as typed: those only that it may mean
+};
+
+/// The documents that the articles of a request cite (of an empty one: all articles), with how many and when.
+/// A symbol that names several documents is told apart as far as text and dates allow (open_citations.h);
+/// where they do not, it stands without a term.
+std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                                          const SearchRequest& request,
+                                                          const DocumentChoice& choice);
+
+}  // namespace xdd::query

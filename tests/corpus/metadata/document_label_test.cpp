@@ -1,0 +1,70 @@
+#include "corpus/metadata/document_label.h"
+
+#include <vector>
+
+#include "corpus/metadata/citations.h"
+#include "tests/support/catch.h"
+
+using namespace xdd;
+
+namespace {
+
+const Vocabulary& vocabulary() {
+    static const Vocabulary loaded = load_vocabulary();
+    return loaded;
+}
+
+struct Row {
+    const char* text;
+    const char* label;
+};
+
+const std::vector<Row>& rows() {
+    static const std::vector<Row> all{
+        {"Chỉ thị số 10 - CT/TƯ", "10-CT/TW"},
+        {"Chỉ thị số 10-CT/TW ngày 30-3-2007", "10-CT/TW (khóa X)"},
+        {"26-NQ/TW (khóa XII)", "26-NQ/TW (khóa XII)"},
+        {"Nghị quyết số 26-NQ/TW, ngày 5/8/2008", "26-NQ/TW (khóa X)"},
+        {"Nghị quyết 7-NQ/TU của Tỉnh ủy Lạng Sơn", "07-NQ/TU (Lạng Sơn)"},
+        {"Chỉ thị 29-CT/TU ngày 20-5-2008", "29-CT/TU"},
+        {"30/2021/NĐ-CP", "30/2021/NĐ-CP"},
+        {"Quyết định 439/QĐ-TTg", "439/QĐ-TTg"},
+        {"Quyết định 439/QĐ-TTg ngày 1-4-2010", "439/QĐ-TTg (2010)"},
+        {"NQTƯ 4 (khóa XI)", "Nghị quyết Trung ương 4 (khóa XI)"},
+        {"Nghị quyết TW4", "Nghị quyết Trung ương 4"},
+        {"Kết luận Hội nghị Trung ương 4 khóa 12", "Kết luận Trung ương 4 (khóa XII)"},
+        {"Quy định 57", "Quy định 57"},
+        {"theo Nghị quyết số 09 (8-1-2002)", "Nghị quyết 9/2002"},
+        {"Chương trình 30a", "Chương trình 30a"},
+        {"theo QĐ 57", "QĐ 57"},
+        {"Luật số 52/2005/QH11", "52/2005/QH11"},
+        {"Kế hoạch số 81-KH/ĐUK", "81-KH/ĐUK"},
+        {"công văn số 235/UBND-NV", "235/UBND-NV"},
+    };
+    return all;
+}
+
+Citation citation_in(const char* text) {
+    const auto found = find_citations(text, vocabulary());
+    REQUIRE(found.size() == 1);
+    return found.front().citation;
+}
+
+}  // namespace
+
+TEST_CASE("a document has one label, whatever the text calls it") {
+    for (const Row& row : rows()) {
+        INFO(row.text);
+        CHECK(document_label(citation_in(row.text)) == row.label);
+    }
+}
+
+TEST_CASE("a label reads back as the document that it names") {
+    for (const Row& row : rows()) {
+        INFO(row.label);
+        const auto read = read_document(row.label, vocabulary());
+        REQUIRE(read);
+        CHECK(document_label(*read) == row.label);
+        CHECK(citation_keys(*read).front() == citation_keys(citation_in(row.text)).front());
+    }
+}
