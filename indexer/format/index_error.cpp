@@ -83,6 +83,11 @@ void throw_index_error(const Xapian::Error& error, const std::string& location) 
                                 " changed again and again while it was read; try again");
     if (is(error, "NetworkTimeoutError"))
         throw IndexMissing("the server of the index " + location + " did not answer in time: " + why);
+    const bool other_protocol = why.find("protocol version") != std::string::npos;  // there is no type for it
+    if (is(error, "NetworkError") && other_protocol)
+        throw IndexOfOtherVersion("the server of the index " + location +
+                                  " is of another version of Xapian (" + why +
+                                  "); run there the one that is installed here");
     if (is(error, "NetworkError"))
         throw IndexMissing("the server of the index " + location + " cannot be reached: " + why);
     if (is(error, "DatabaseVersionError") || is(error, "FeatureUnavailableError"))

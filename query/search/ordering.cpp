@@ -1,6 +1,7 @@
 #include "query/search/ordering.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "indexer/format/schema.h"
@@ -18,11 +19,20 @@ Xapian::doccount as_count(std::uint64_t count) {
         std::min<std::uint64_t>(count, std::numeric_limits<Xapian::doccount>::max() - 1));
 }
 
-std::vector<Found> unpack(const Xapian::MSet& matches) {
+/// Over several databases the same sum is not always added up in the same order: what is lost by that lies
+/// far below the sixth decimal, which is all that is shown of a score.
+double rounded(double score) {
+    return std::round(score * 1e6) / 1e6;
+}
+
+/// The first of the matches, those that equal the last of them included.
+std::vector<Found> first_of(const Xapian::MSet& matches, std::size_t count) {
     std::vector<Found> found;
-    found.reserve(matches.size());
-    for (auto at = matches.begin(); at != matches.end(); ++at)
-        found.push_back({*at, at.get_weight(), at.get_document().get_value(number(Slot::id))});
+    for (auto at = matches.begin(); at != matches.end(); ++at) {
+        const double score = rounded(at.get_weight());
+        if (found.size() >= count && score != found.back().score) break;
+        found.push_back({*at, score, at.get_document().get_value(number(Slot::id))});
+    }
     return found;
 }
 
@@ -96,13 +106,12 @@ std::vector<Found> first_by_score(const Xapian::Database& database, const Xapian
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(rank_weight());
     enquire.set_query(query);
-    const Xapian::MSet matches = enquire.get_mset(0, as_count(count + 1));
-    std::vector<Found> found = unpack(matches);
-    const bool tie_at_the_end = found.size() > count && found[count - 1].score == found[count].score;
-    if (tie_at_the_end) {
-        // Dearer, since every match has its id looked at.
-        enquire.set_sort_by_relevance_then_value(number(Slot::id), false);
-        found = unpack(enquire.get_mset(0, as_count(count)));
+    std::vector<Found> found;
+    // Equals at the page's end must all be looked at to tell whose ids come first.
+    for (std::uint64_t asked = count + 1;; asked *= 4) {
+        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
+        found = first_of(matches, count);
+        if (found.size() < matches.size() || matches.size() < asked) break;
     }
     std::sort(found.begin(), found.end(), better);
     if (found.size() > count) found.resize(count);

@@ -14,7 +14,7 @@ namespace xdd::query {
 
 struct Found {
     Xapian::docid document = 0;
-    double score = 0;
+    double score = 0;  ///< to six decimals
     std::string id;
 };
 

@@ -19,15 +19,13 @@ namespace xdd::query {
 namespace {
 
 constexpr int most_tries = 4;
-constexpr unsigned answer_milliseconds = 15000;
-constexpr unsigned connect_milliseconds = 5000;
 constexpr std::size_t most_kept_queries = 100;
 constexpr std::size_t most_cached = 500000;  // some 50 MB; a batch of many queries starts over then
 
-Xapian::Database open_place(const Place& place) {
+Xapian::Database open_place(const Place& place, ServerPatience patience) {
     try {
         if (place.path.empty())
-            return Xapian::Remote::open(place.host, place.port, answer_milliseconds, connect_milliseconds);
+            return Xapian::Remote::open(place.host, place.port, patience.answering, patience.connecting);
         return Xapian::Database(place.path);
     } catch (const Xapian::Error& error) {
         throw_index_error(error, place.location);
@@ -64,6 +62,17 @@ struct Snapshot::View {
         spellings.clear();
     }
 
+    /// The location to blame: that of the server whose connection failed, else all.
+    std::string where(const Xapian::Error& error) {
+        std::vector<std::string> all;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const Place& place = places[i];
+            if (place.path.empty() && has_failed(i, error)) return place.location;
+            if (all.empty() || all.back() != place.location) all.push_back(place.location);
+        }
+        return all_of(all);
+    }
+
     void check() {
         changed.clear();
         state.clear();
@@ -72,9 +81,25 @@ struct Snapshot::View {
             state += state_read(parts[i].database);
         }
     }
+
+  private:
+    /// Not every error of a connection tells whose it was; then each is tried.
+    bool has_failed(std::size_t server, const Xapian::Error& error) {
+        if (!error.get_context().empty()) {
+            const std::string name = places[server].host + ':' + std::to_string(places[server].port);
+            return error.get_context().find('(' + name + ')') != std::string::npos;
+        }
+        try {
+            parts[server].database.keep_alive();
+            return false;
+        } catch (const Xapian::NetworkError&) {
+            return true;
+        }
+    }
 };
 
-Snapshot::Snapshot(std::vector<std::string> locations) : locations_(std::move(locations)) {
+Snapshot::Snapshot(std::vector<std::string> locations, ServerPatience patience)
+    : locations_(std::move(locations)), patience_(patience) {
     read([] {});
 }
 
@@ -85,7 +110,7 @@ void Snapshot::open() {
     view->stubs = stub_state(locations_);
     view->places = find_places(locations_);
     for (const Place& place : view->places) {
-        view->parts.push_back({open_place(place), !place.path.empty()});
+        view->parts.push_back({open_place(place, patience_), !place.path.empty()});
         view->whole.add_database(view->parts.back().database);
     }
     view->check();
@@ -121,7 +146,7 @@ void Snapshot::read(const std::function<void()>& read) {
             // Opened anew, since a handle that failed in the middle may hold blocks of both versions.
             view_.reset();
         } catch (const Xapian::Error& error) {
-            throw_index_error(error, all_of(locations_));
+            throw_index_error(error, view_ ? view_->where(error) : all_of(locations_));
         }
     }
 }

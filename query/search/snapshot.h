@@ -17,11 +17,17 @@ namespace xdd::query {
 
 struct IndexPart;  // index_part.h
 
+/// How long a server may take before it is given up, in milliseconds.
+struct ServerPatience {
+    unsigned connecting = 5000;
+    unsigned answering = 15000;  ///< each answer, not all together
+};
+
 /// One or several indexes opened for reading, seen as one. Can write nothing.
 class Snapshot : public Frequencies {
   public:
     /// Locations as --index takes them. Throws IndexMissing, IndexOfOtherVersion or IndexDamaged.
-    explicit Snapshot(std::vector<std::string> locations);
+    explicit Snapshot(std::vector<std::string> locations, ServerPatience patience = {});
     ~Snapshot() override;
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
@@ -60,6 +66,7 @@ class Snapshot : public Frequencies {
     const TermCount& count_term(const std::string& term);
 
     std::vector<std::string> locations_;
+    ServerPatience patience_;
     std::unique_ptr<View> view_;
 };
 

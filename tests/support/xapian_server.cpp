@@ -89,6 +89,13 @@ XapianServer::~XapianServer() {
     waitpid(process_, nullptr, 0);
 }
 
+void XapianServer::stop() {
+    if (process_ == 0) return;
+    kill(-process_, SIGKILL);
+    waitpid(process_, nullptr, 0);
+    process_ = 0;
+}
+
 std::string XapianServer::location() const {
     return "tcp:127.0.0.1:" + std::to_string(port_);
 }

@@ -16,6 +16,9 @@ class XapianServer {
     XapianServer& operator=(const XapianServer&) = delete;
 
     std::string location() const;  ///< "tcp:127.0.0.1:PORT"
+    unsigned port() const { return static_cast<unsigned>(port_); }
+    /// Ends it at once and with it every connection, as a machine that goes down does.
+    void stop();
 
   private:
     XapianServer(const std::string& program, const std::string& index);

@@ -1,0 +1,63 @@
+// xdd-query over several locations, servers among them, run for real.
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/support/catch.h"
+#include "tests/support/fake_server.h"
+#include "tests/support/run_program.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/xapian_server.h"
+
+using namespace xdd::test;
+
+namespace {
+
+/// What `xdd-query QUERY --format json` prints, but for the time of the last change.
+nlohmann::json asked(const std::string& locations, const std::string& query) {
+    const ProgramRun run = run_shell("xdd-query " + query + " --format json " + locations);
+    INFO(run.err);
+    REQUIRE(run.exit_code == 0);
+    nlohmann::json answer = nlohmann::json::parse(run.out);
+    if (answer.contains("index")) answer["index"].erase("changed");
+    return answer;
+}
+
+}  // namespace
+
+TEST_CASE("An archive in a folder and behind a server answers as one index") {
+    const TemporaryFolder folder;
+    const auto add = [&](const std::string& name, const std::string& paths) {
+        const ProgramRun run = run_shell("xdd-index add --quiet --index " + folder.file(name) + " " + paths);
+        INFO(run.err);
+        REQUIRE(run.exit_code == 0);
+        return folder.file(name);
+    };
+    const std::string pages = XDD_SAMPLES "/pages";
+    const std::string records = XDD_SAMPLES "/records";
+    const std::string whole = "--index " + add("whole", pages + " " + records);
+    const auto server = XapianServer::start(add("records", records));
+    if (server == nullptr) {
+        WARN("skipped: xapian-tcpsrv is not installed");
+        return;
+    }
+    const std::string mixed = "--index " + add("pages", pages) + " --index " + server->location();
+    for (const char* query : {"to chuc co so dang --facets", "'\"chi bộ\"' --sort -date --all",
+                              "count đảng --by year", "authors", "topics", "--author ngạn",
+                              "cán bộ --match any --limit 3 --offset 4", "show mau-2006-huy-hieu-dang"}) {
+        INFO(query);
+        CHECK(asked(mixed, query) == asked(whole, query));
+    }
+}
+
+TEST_CASE("A server that is away ends with one sentence that names it and exit code 3") {
+    const std::string away = "tcp:127.0.0.1:" + std::to_string(free_port());
+    for (const char* command : {"đảng", "count đảng", "authors", "show x"}) {
+        INFO(command);
+        const ProgramRun run = run_shell(std::string("xdd-query ") + command + " --index " + away);
+        CHECK(run.exit_code == 3);
+        CHECK(run.out.empty());
+        CHECK(run.err.find(away) != std::string::npos);
+        CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 1);
+    }
+}
