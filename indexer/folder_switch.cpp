@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -31,8 +32,7 @@ void sync_folder(const fs::path& folder) {
 void exchange(const fs::path& a, const fs::path& b) {
     if (renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) return;
     if (errno != EINVAL && errno != ENOSYS && errno != EXDEV) throw_errno(a, b);
-    const fs::path aside = b.string() + ".old";
-    fs::remove_all(aside);
+    const fs::path aside = a.parent_path() / "old";
     fs::rename(b, aside);
     try {
         fs::rename(a, b);
@@ -53,27 +53,46 @@ fs::path folder_behind(const std::string& location) {
     return fs::canonical(location);
 }
 
-}  // namespace
-
-ReplacedIndex::ReplacedIndex(const std::string& location)
-    : folder_(folder_behind(location)), beside_(folder_.string() + ".new") {
+Xapian::WritableDatabase locked(const fs::path& folder, const std::string& location) {
     try {
-        lock_ = Xapian::WritableDatabase(folder_.string(), Xapian::DB_OPEN);
-        read_index_info_of_any_analysis(lock_, location);
+        Xapian::WritableDatabase database(folder.string(), Xapian::DB_OPEN);
+        read_index_info_of_any_analysis(database, location);
+        return database;
     } catch (const Xapian::Error& error) {
         throw_index_error(error, location);
     }
-    fs::remove_all(beside_);  // of a run that was killed: we hold the lock, so nobody is making it now
 }
 
-ReplacedIndex::~ReplacedIndex() {
-    std::error_code ignored;  // what stays is taken away by the next run
-    fs::remove_all(beside_, ignored);
+void keep_mode_and_owner(const fs::path& from, const fs::path& to) {
+    struct stat old {};
+    if (stat(from.c_str(), &old) != 0) return;
+    // Only the superuser may give away; a group that we are not in cannot be kept either.
+    if (chown(to.c_str(), old.st_uid, old.st_gid) != 0) errno = 0;
+    chmod(to.c_str(), old.st_mode & 07777);
 }
+
+}  // namespace
+
+bool is_replaceable(const fs::path& folder) {
+    struct stat own {};
+    struct stat parent {};
+    return fs::exists(folder / "iamglass") && stat(folder.c_str(), &own) == 0 &&
+           stat(folder.parent_path().c_str(), &parent) == 0 && own.st_dev == parent.st_dev;
+}
+
+Xapian::WritableDatabase switch_folders(const fs::path& made, const fs::path& folder) {
+    Xapian::WritableDatabase lock(made.string(), Xapian::DB_OPEN);
+    keep_mode_and_owner(folder, made);
+    exchange(made, folder);
+    sync_folder(folder.parent_path());
+    return lock;
+}
+
+ReplacedIndex::ReplacedIndex(const std::string& location)
+    : folder_(folder_behind(location)), lock_(locked(folder_, location)), build_folder_(folder_) {}
 
 void ReplacedIndex::switch_over() {
-    exchange(beside_, folder_);
-    sync_folder(folder_.parent_path());
+    lock_ = switch_folders(beside(), folder_);
 }
 
 }  // namespace xdd

@@ -7,8 +7,6 @@
 namespace xdd {
 namespace {
 
-struct Unchanged {};
-
 struct Taken {
     TakenWarnings warnings;
     PreparedArticle prepared;
@@ -18,7 +16,7 @@ using Outcome = std::variant<Taken, Rejection, Unchanged>;
 
 Outcome work_on(Incoming&& incoming, const CompiledVocabulary& vocabulary, const RunOptions& options) {
     if (auto* rejection = std::get_if<Rejection>(&incoming.read)) return std::move(*rejection);
-    if (options.skip_unchanged && incoming.change == Change::unchanged) return Unchanged{};
+    if (std::holds_alternative<Unchanged>(incoming.read)) return Unchanged{};
     ReadRecord& read = std::get<ReadRecord>(incoming.read);
     Taken taken{{std::move(read.file), read.line, {}}, {}};
     taken.prepared = prepare(std::move(read), incoming.change, vocabulary, options.make_documents);
@@ -48,14 +46,17 @@ std::string sentence(const RunCounts& counts) {
            std::to_string(counts.rejected);
 }
 
-IncomingSource foretold(ArticleSource& source, std::function<Change(const ReadRecord&)> foretell) {
-    return [&source, foretell = std::move(foretell)]() -> std::optional<Incoming> {
+IncomingSource foretold(ArticleSource& source, std::function<Change(const ReadRecord&)> foretell,
+                        UnchangedRecords unchanged) {
+    return [&source, foretell = std::move(foretell), unchanged]() -> std::optional<Incoming> {
         std::optional<ReadResult> read = source.next();
         if (!read) return std::nullopt;
-        Incoming incoming{std::move(*read), Change::unchanged};
-        const auto* record = std::get_if<ReadRecord>(&incoming.read);
-        if (record != nullptr && !record->repeated) incoming.change = foretell(*record);
-        return incoming;
+        if (auto* rejection = std::get_if<Rejection>(&*read)) return Incoming{std::move(*rejection)};
+        ReadRecord& record = std::get<ReadRecord>(*read);
+        const Change change = record.repeated ? Change::unchanged : foretell(record);
+        if (change == Change::unchanged && unchanged == UnchangedRecords::counted)
+            return Incoming{Unchanged{}, change};
+        return Incoming{std::move(record), change};
     };
 }
 

@@ -16,19 +16,25 @@
 /// The loop of `add` and `check`: source -> understanding -> document -> target.
 namespace xdd {
 
+/// A record that is only to be counted.
+struct Unchanged {};
+
 /// A record or rejection, and what the record will be for the target: its id and content hash tell that
 /// before anything is made of it.
 struct Incoming {
-    ReadResult read;
+    std::variant<ReadRecord, Rejection, Unchanged> read;
     Change change = Change::added;
 };
 
 /// Hands out one after the other; nothing at the end.
 using IncomingSource = std::function<std::optional<Incoming>()>;
 
+enum class UnchangedRecords { counted, worked_through };
+
 /// The source's records, each with what `foretell` says of it; a repeated one is unchanged. Refers to the
 /// source.
-IncomingSource foretold(ArticleSource& source, std::function<Change(const ReadRecord&)> foretell);
+IncomingSource foretold(ArticleSource& source, std::function<Change(const ReadRecord&)> foretell,
+                        UnchangedRecords unchanged);
 
 /// An article on its way into an index.
 struct PreparedArticle {
@@ -48,7 +54,6 @@ struct RunOptions {
     unsigned jobs = 1;
     bool make_documents = true;
     bool stop_at_rejection = false;
-    bool skip_unchanged = false;  ///< an unchanged record is counted, not understood and not put
 };
 
 struct RunCounts {

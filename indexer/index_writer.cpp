@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "corpus/vietnamese/analysis.h"
+#include "indexer/build_folder.h"
 #include "indexer/console/options.h"
+#include "indexer/folder_switch.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/spellings.h"
@@ -60,6 +62,19 @@ Change change_for(const Xapian::Database& database, std::string_view id, std::st
                                                                                       : Change::replaced;
 }
 
+void write_run(Xapian::WritableDatabase& database, IndexInfo info, const std::string& run,
+               const std::vector<std::string>& marked_keys) {
+    add_spellings(database, marked_keys);
+    info.changed = utc_now();
+    info.program = XDD_VERSION;
+    info.last_run = run;
+    write_index_info(database, info);
+}
+
+void replace_article(Xapian::WritableDatabase& database, const Xapian::Document& document) {
+    database.replace_document(term(Family::id, value(document, Slot::id)), document);
+}
+
 IndexWriter::IndexWriter(std::string location, const std::string& vocabulary_hash, OpenMode mode)
     : location_(std::move(location)) {
     try {
@@ -81,10 +96,11 @@ void IndexWriter::open(OpenMode mode, const std::string& vocabulary_hash) {
     const bool nothing_there = made_here_ || (fs::is_directory(location_) && fs::is_empty(location_));
     database_ =
         Xapian::WritableDatabase(location_, nothing_there ? Xapian::DB_CREATE_OR_OPEN : Xapian::DB_OPEN);
+    remove_left_over(folder());
     const bool is_new = database_.get_doccount() == 0 && database_.get_lastdocid() == 0 &&
                         database_.metadata_keys_begin() == database_.metadata_keys_end();
     if (is_new && mode == OpenMode::create) {
-        info_ = IndexInfo{format_version, analysis_version, vocabulary_hash, {}, {}, {}};
+        info_ = new_index_info(vocabulary_hash);
     } else {
         info_ = read_index_info(database_, location_);
     }
@@ -116,7 +132,7 @@ Change IndexWriter::put(const ArticleDocument& article) {
         const Change change = change_for(database_, id, value(article.document, Slot::content_hash));
         if (change == Change::unchanged) return change;
         begin_change();
-        database_.replace_document(term(Family::id, id), article.document);
+        replace_article(database_, article.document);
         marked_keys_.insert(article.marked_keys.begin(), article.marked_keys.end());
         return change;
     } catch (const Xapian::Error& error) {
@@ -144,14 +160,31 @@ void IndexWriter::touch() {
     }
 }
 
+void IndexWriter::add_marked_keys(const std::unordered_set<std::string>& keys) {
+    marked_keys_.insert(keys.begin(), keys.end());
+}
+
+fs::path IndexWriter::folder() const {
+    return fs::canonical(location_);
+}
+
+bool IndexWriter::can_be_replaced() const {
+    return is_replaceable(folder());
+}
+
+void IndexWriter::replace_by(const std::string& made) {
+    try {
+        database_ = switch_folders(made, folder());
+        committed_ = true;
+    } catch (const Xapian::Error& error) {
+        throw_index_error(error, location_);
+    }
+}
+
 void IndexWriter::commit(const std::string& run) {
     if (!changed_) return;
     try {
-        add_spellings(database_, {marked_keys_.begin(), marked_keys_.end()});
-        info_.changed = utc_now();
-        info_.program = XDD_VERSION;
-        info_.last_run = run;
-        write_index_info(database_, info_);
+        write_run(database_, info_, run, {marked_keys_.begin(), marked_keys_.end()});
         database_.commit_transaction();
         committed_ = true;
         changed_ = false;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include <xapian.h>
 
@@ -43,8 +45,25 @@ class IndexWriter {
     /// Makes commit() write even if no article changes: for an index that is to be there though empty.
     void touch();
 
+    /// Keys that the documents of put() have, for the table of spellings.
+    void add_marked_keys(const std::unordered_set<std::string>& keys);
+
     /// Writes what changed, all at once; does nothing when nothing did. `run` is remembered as the last run.
     void commit(const std::string& run);
+
+    /// Instead of commit(), as the last use: puts a complete and closed index in the place of this one, in
+    /// one step; readers see the old or the new. Goes on to hold the lock. What was here is then at `made`.
+    void replace_by(const std::string& made);
+
+    /// Whether replace_by() can do that: for a stub file, or a folder that is a file system of its own, it
+    /// cannot.
+    bool can_be_replaced() const;
+
+    /// The folder (or stub file), links followed.
+    std::filesystem::path folder() const;
+
+    /// The highest document number that was ever given.
+    Xapian::docid last_number() const { return database_.get_lastdocid(); }
 
     std::uint64_t articles() const { return database_.get_doccount(); }
     /// As found on opening; a new index has this program's versions and the given vocabulary.
@@ -62,6 +81,13 @@ class IndexWriter {
     IndexInfo info_;
     std::unordered_set<std::string> marked_keys_;
 };
+
+/// What a commit leaves of itself beside articles: `info` brought up to date with the run, and spellings.
+void write_run(Xapian::WritableDatabase& database, IndexInfo info, const std::string& run,
+               const std::vector<std::string>& marked_keys);
+
+/// Adds the article, or puts it in the place of the one with its id.
+void replace_article(Xapian::WritableDatabase& database, const Xapian::Document& document);
 
 /// The document of an id, or 0.
 Xapian::docid find_article(const Xapian::Database& database, std::string_view id);

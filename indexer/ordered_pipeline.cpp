@@ -1,8 +1,11 @@
 #include "indexer/ordered_pipeline.h"
 
+#include "indexer/console/interrupt.h"
+
 namespace xdd {
 
 WorkerThreads::WorkerThreads(unsigned count) {
+    const BlockedSignals inherited;
     for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { work(); });
 }
 

@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -13,8 +14,8 @@
 
 namespace xdd {
 
-/// A few threads that work off tasks in any order. The destructor waits for the tasks under way and drops the
-/// rest.
+/// A few threads that work off tasks, begun in the order of their adding. The destructor waits for the tasks
+/// under way and drops the rest. The signals of indexer/console/interrupt.h are left to other threads.
 class WorkerThreads {
   public:
     explicit WorkerThreads(unsigned count);
@@ -35,12 +36,12 @@ class WorkerThreads {
 };
 
 /// `source` -> `work` on `jobs` threads -> `sink`, where source and sink run on the calling thread and the
-/// sink gets the results in the order of the source. At most a few items a thread are under way, so memory
+/// sink gets the results in the order of the source. At most `ahead` items a thread are under way, so memory
 /// stays bounded. With one job everything happens on the calling thread. An exception of any of the three
 /// ends it and comes out here. The sink returns false to stop.
 template <class In, class Work, class Sink>
 void run_ordered(unsigned jobs, const std::function<std::optional<In>()>& source, const Work& work,
-                 const Sink& sink) {
+                 const Sink& sink, unsigned ahead = 8) {
     using Out = decltype(work(std::declval<In&&>()));
     if (jobs <= 1) {
         while (std::optional<In> item = source()) {
@@ -48,7 +49,7 @@ void run_ordered(unsigned jobs, const std::function<std::optional<In>()>& source
         }
         return;
     }
-    const std::size_t most_under_way = std::size_t{8} * jobs;
+    const std::size_t most_under_way = std::size_t{ahead} * jobs;
     std::deque<std::future<Out>> under_way;
     WorkerThreads threads(jobs);  // ends before `under_way`, whose results its tasks write
     const auto take = [&] {

@@ -19,10 +19,16 @@ std::vector<std::string> all_ids(const Xapian::Database& database) {
 Article stored_article(const Xapian::Database& database, const std::string& id) {
     const Xapian::docid document = find_article(database, id);
     if (document == 0) throw IndexDamaged("the article '" + id + "' has lost its document");
+    return stored_article(database, document);
+}
+
+Article stored_article(const Xapian::Database& database, Xapian::docid number) {
+    const Xapian::Document document = database.get_document(number);
     try {
-        return load_article(database.get_document(document).get_data());
+        return load_article(document.get_data());
     } catch (const IndexDamaged& error) {
-        throw IndexDamaged("article '" + id + "': " + error.what());
+        throw IndexDamaged("article '" + document.get_value(static_cast<Xapian::valueno>(Slot::id)) +
+                           "': " + error.what());
     }
 }
 

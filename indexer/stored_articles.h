@@ -17,4 +17,7 @@ std::vector<std::string> all_ids(const Xapian::Database& database);
 /// document or the document does not hold what was stored.
 Article stored_article(const Xapian::Database& database, const std::string& id);
 
+/// The same for a document number.
+Article stored_article(const Xapian::Database& database, Xapian::docid number);
+
 }  // namespace xdd

@@ -18,7 +18,7 @@ namespace {
 /// Every article and every rejection as a line of JSON, in the order of the source.
 ExitCode print_json(ArticleSource& source, const Vocabulary& vocabulary, const Invocation& invocation,
                     const Streams& streams) {
-    const RunOptions options{read_jobs(invocation), false, stops_at_rejection(invocation), false};
+    const RunOptions options{read_jobs(invocation), false, stops_at_rejection(invocation)};
     RunMessages messages(invocation, streams);
     const auto print = [&](const nlohmann::ordered_json& json) {
         streams.out << json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
@@ -31,8 +31,10 @@ ExitCode print_json(ArticleSource& source, const Vocabulary& vocabulary, const I
     };
     steps.progress = [&](const RunCounts& counts) { messages.progress(source, counts); };
     const CompiledVocabulary compiled(vocabulary);
-    const RunCounts counts = run_index(foretold(source, [](const ReadRecord&) { return Change::added; }),
-                                       compiled, options, steps);
+    const RunCounts counts = run_index(
+        foretold(
+            source, [](const ReadRecord&) { return Change::added; }, UnchangedRecords::worked_through),
+        compiled, options, steps);
     messages.finish_report();
     messages.close(source);
     return counts.rejected == 0 ? ExitCode::done : ExitCode::some_rejected;

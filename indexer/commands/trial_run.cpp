@@ -30,8 +30,7 @@ Change TrialTarget::foretell(const ReadRecord& read) const {
 
 ExitCode dry_run(ArticleSource& source, const Vocabulary& vocabulary, const Invocation& invocation,
                  const Streams& streams) {
-    // Unchanged articles are worked through too: their warnings are what a trial is for.
-    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation), false};
+    const RunOptions options{read_jobs(invocation), true, stops_at_rejection(invocation)};
     RunMessages messages(invocation, streams);
     const TrialTarget target(only_location(invocation.common));
     const CompiledVocabulary compiled(vocabulary);
@@ -40,9 +39,12 @@ ExitCode dry_run(ArticleSource& source, const Vocabulary& vocabulary, const Invo
     steps.warned = [&](const TakenWarnings& taken) { messages.warned(taken); };
     steps.rejected = [&](const Rejection& rejection) { messages.rejected(rejection); };
     steps.progress = [&](const RunCounts& counts) { messages.progress(source, counts); };
+    // The warnings of unchanged articles, too, are what a trial is for.
     const RunCounts counts =
-        run_index(foretold(source, [&](const ReadRecord& read) { return target.foretell(read); }), compiled,
-                  options, steps);
+        run_index(foretold(
+                      source, [&](const ReadRecord& read) { return target.foretell(read); },
+                      UnchangedRecords::worked_through),
+                  compiled, options, steps);
     messages.finish_report();
     messages.close(source);
     if (!invocation.common.quiet)

@@ -2,11 +2,14 @@
 
 #include <array>
 #include <atomic>
+#include <climits>
+#include <cstring>
 #include <signal.h>
 #include <string_view>
 #include <unistd.h>
 
 #include "indexer/console/exit_code.h"
+#include "indexer/console/signal_safe_removal.h"
 
 namespace xdd {
 namespace {
@@ -18,6 +21,9 @@ enum class Phase { before_commit, commit, after_commit };
 std::atomic<Phase> phase = Phase::before_commit;
 std::atomic<bool> signalled = false;
 std::array<struct sigaction, signals.size()> before;
+
+char folder_to_remove[PATH_MAX] = {};
+std::atomic<bool> has_folder_to_remove = false;
 
 static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<Phase>::is_always_lock_free);
 
@@ -37,6 +43,8 @@ std::string_view sentence(Phase at) {
 void on_signal(int) {
     const bool second = signalled.exchange(true);
     if (phase == Phase::commit && !second) return;
+    for (int i = 0; has_folder_to_remove && i < 3; ++i)  // a thread may be making a file in it just now
+        remove_folder_signal_safe(folder_to_remove);
     const std::string_view text = sentence(phase);
     [[maybe_unused]] const ssize_t ignored = write(STDERR_FILENO, text.data(), text.size());
     _exit(static_cast<int>(ExitCode::interrupted));
@@ -68,6 +76,24 @@ UninterruptedSection::UninterruptedSection() {
 
 UninterruptedSection::~UninterruptedSection() {
     phase = Phase::after_commit;
+}
+
+void remove_at_interruption(const std::string& folder) {
+    has_folder_to_remove = false;
+    if (folder.empty() || folder.size() >= sizeof folder_to_remove) return;
+    std::memcpy(folder_to_remove, folder.c_str(), folder.size() + 1);
+    has_folder_to_remove = true;
+}
+
+BlockedSignals::BlockedSignals() {
+    sigset_t blocked;
+    sigemptyset(&blocked);
+    for (const int signal : signals) sigaddset(&blocked, signal);
+    pthread_sigmask(SIG_BLOCK, &blocked, &before_);
+}
+
+BlockedSignals::~BlockedSignals() {
+    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }
 
 }  // namespace xdd

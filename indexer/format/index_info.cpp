@@ -51,6 +51,10 @@ bool can_read_stored_articles(const IndexInfo& info) {
 
 }  // namespace
 
+IndexInfo new_index_info(const std::string& vocabulary_hash) {
+    return {format_version, analysis_version, vocabulary_hash, {}, {}, {}};
+}
+
 void write_index_info(Xapian::WritableDatabase& database, const IndexInfo& info) {
     database.set_metadata(format_key, std::to_string(info.format));
     database.set_metadata(analysis_key, std::to_string(info.analysis));

@@ -16,6 +16,9 @@ struct IndexInfo {
     std::string last_run;    ///< what that change was: "added 40, replaced 1, unchanged 0, rejected 2"
 };
 
+/// Of an index that this program makes now and nothing was written to yet.
+IndexInfo new_index_info(const std::string& vocabulary_hash);
+
 void write_index_info(Xapian::WritableDatabase& database, const IndexInfo& info);
 
 /// Throws IndexMissing when the database is not one of ours, IndexOfOtherVersion (its message names the

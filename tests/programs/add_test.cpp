@@ -194,6 +194,67 @@ TEST_CASE("whatever ends a run before its end, the index stays as it was") {
     CHECK(desk.run("xdd-index add more.jsonl").out == "added 2000, replaced 0, unchanged 0, rejected 0\n");
 }
 
+TEST_CASE("whatever ends a bulk build before its end, the index stays as it was") {
+    const Desk desk;
+    desk.add_samples();
+    const std::string dump = desk.run("xdd-index dump").out;
+    desk.folder.write("more.jsonl", many_records(6000, "Luân chuyển"));
+    const auto building = desk.folder.path() / "xdd.db.building";
+    for (const std::string signal : {"KILL", "TERM", "HUP"}) {
+        const auto run = desk.run(
+            "(cat more.jsonl && sh -c 'echo $$ > feeder; exec sleep 30') | sh -c 'echo $$ > pid; exec "
+            "xdd-index add --bulk-from 100 -' & "
+            "while ! ls -d xdd.db.building/part-1/*.glass >/dev/null 2>&1; do sleep 0.05; done; "
+            "kill -" +
+            signal + " $(cat pid); test ! -e feeder || kill $(cat feeder); wait $!; echo ended $?");
+        INFO(signal << ": " << run.out << run.err);
+        CHECK(run.out.find(signal == "KILL" ? "ended 137" : "ended 130") != std::string::npos);
+        CHECK(fs::exists(building) == (signal == "KILL"));
+        desk.run("xdd-index add -");  // takes away what a killed run has left
+        CHECK_FALSE(fs::exists(building));
+        const bool unchanged = desk.run("xdd-index dump").out == dump;  // too long to be printed
+        CHECK(unchanged);
+        CHECK(desk.run("xdd-index verify").exit_code == 0);
+    }
+    CHECK(desk.run("xdd-index add --bulk-from 100 more.jsonl").out ==
+          "added 6000, replaced 0, unchanged 0, rejected 0\n");
+    CHECK(desk.run("xdd-index verify --deep").exit_code == 0);
+}
+
+TEST_CASE("many articles are added in bulk, and the index is no other") {
+    const Desk desk;
+    const std::string records = many_records(1500, "Quy hoạch");
+    const std::string input = records + "{bad\n" + many_records(1, "Khác");
+    const auto plain = desk.run("xdd-index add --index one.db --bulk-from 5000 --report one.jsonl -", input);
+    const auto bulk = desk.run("xdd-index add --index many.db --bulk-from 10 --report many.jsonl -", input);
+    CHECK(bulk.exit_code == 5);
+    CHECK(bulk.out == "added 1500, replaced 0, unchanged 0, rejected 2\n");
+    CHECK(bulk.out == plain.out);
+    CHECK(bulk.err == plain.err);
+    CHECK(desk.run("cmp one.jsonl many.jsonl").exit_code == 0);
+    const bool same =
+        desk.run("xdd-index dump --index one.db").out == desk.run("xdd-index dump --index many.db").out;
+    CHECK(same);
+    const auto again = desk.run("xdd-index add --index many.db --bulk-from 10 -", records);
+    CHECK(again.out == "added 0, replaced 0, unchanged 1500, rejected 0\n");
+    CHECK(desk.run("xdd-index add --index many.db --bulk-from 10 --on-error=stop -", input).exit_code == 5);
+    CHECK(nlohmann::json::parse(desk.run("xdd-index status --json --index many.db").out)["articles"] == 1500);
+    CHECK(desk.run("xdd-index add --bulk-from 0 -").exit_code == 2);
+}
+
+TEST_CASE("rebuilding gives the same index again, whatever the number of jobs") {
+    const Desk desk;
+    desk.run("xdd-index add -", many_records(2500, "Đào tạo"));
+    const std::string dump = desk.run("xdd-index dump").out;
+    for (const std::string jobs : {"1", "3"}) {
+        CHECK(desk.run("xdd-index rebuild --jobs " + jobs).out == "rebuilt 2500 articles\n");
+        const bool same = desk.run("xdd-index dump").out == dump;
+        CHECK(same);
+        CHECK(desk.run("xdd-index verify --deep").exit_code == 0);
+        CHECK_FALSE(fs::exists(desk.folder.path() / "xdd.db.building"));
+    }
+}
+
 TEST_CASE("a line of ten megabytes is an article like any other") {
     const Desk desk;
     std::string body;

@@ -238,7 +238,7 @@ TEST_CASE("compacting and rebuilding keep every article") {
         CHECK(desk.run({command}).code == ExitCode::done);
         CHECK(desk.run({"dump"}).out == dumped);
         CHECK(desk.run({"verify", "--deep"}).code == ExitCode::done);
-        CHECK_FALSE(fs::exists(desk.index() + ".new"));
+        CHECK_FALSE(fs::exists(desk.index() + ".building"));
     }
     CHECK_THAT(desk.run({"add", XDD_SAMPLES, "--quiet"}).out, Contains("added 0, replaced 0, unchanged"));
 }

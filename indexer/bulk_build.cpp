@@ -1,0 +1,112 @@
+#include "indexer/bulk_build.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <variant>
+
+#include "indexer/article_batch.h"
+#include "indexer/ordered_pipeline.h"
+
+namespace xdd {
+namespace {
+
+/// An index so many times as large as what is added takes it in sooner than it is copied.
+constexpr std::uint64_t much_larger = 20;
+
+/// Batches that a thread may have under way: one in work, one waiting.
+constexpr unsigned batches_ahead = 2;
+
+}  // namespace
+
+BulkBuild::BulkBuild(IndexWriter& writer, std::size_t articles_per_segment)
+    : writer_(writer), folder_(writer.folder()), articles_per_segment_(articles_per_segment) {}
+
+RunCounts BulkBuild::run(const IncomingSource& source, const CompiledVocabulary& vocabulary,
+                         const RunOptions& options, const RunSteps& steps) {
+    Segments segments(folder_, options.jobs);
+    RunCounts counts;
+    Xapian::docid next_number = writer_.last_number() + 1;
+    std::size_t batches = 0;
+
+    const auto next = [&]() -> std::optional<ArticleBatch> {
+        std::optional<ArticleBatch> batch =
+            next_batch(source, articles_per_segment_, options.stop_at_rejection);
+        if (!batch) return std::nullopt;
+        batch->first_number = next_number;
+        next_number += static_cast<Xapian::docid>(batch->added);
+        batch->added_path = segments.next_path();
+        batch->replacing_path = folder_.path("replacing-" + std::to_string(batches++));
+        return batch;
+    };
+    const auto tell = [&](BatchOutcome& outcome) {
+        if (const auto* rejection = std::get_if<Rejection>(&outcome)) {
+            ++counts.rejected;
+            steps.rejected(*rejection);
+            counts.stopped = options.stop_at_rejection;
+        } else if (const auto* built = std::get_if<Built>(&outcome)) {
+            counts.count(built->change);
+            if (steps.warned) steps.warned(built->warnings);
+        } else {
+            counts.count(Change::unchanged);
+        }
+        steps.progress(counts);
+    };
+    const auto take = [&](BuiltBatch&& built) {
+        for (BatchOutcome& outcome : built.outcomes) {
+            if (!counts.stopped) tell(outcome);
+        }
+        if (!built.added_path.empty()) segments.add(built.added_path);
+        if (!built.replacing_path.empty()) replacing_.push_back(built.replacing_path);
+        marked_keys_.merge(std::move(built.marked_keys));
+        return !counts.stopped;
+    };
+    run_ordered<ArticleBatch>(
+        options.jobs, next, [&](ArticleBatch&& batch) { return build_batch(std::move(batch), vocabulary); },
+        take, batches_ahead);
+    if (!counts.stopped) added_ = segments.take();
+    added_articles_ = counts.added;
+    return counts;
+}
+
+bool BulkBuild::is_worth_a_new_index() const {
+    return added_articles_ * much_larger >= writer_.articles() && writer_.can_be_replaced();
+}
+
+void BulkBuild::join(const std::string& sentence) {
+    beside_ = !added_.empty() && is_worth_a_new_index();
+    if (beside_) {
+        join_beside(sentence);
+    } else {
+        join_within();
+    }
+}
+
+void BulkBuild::join_beside(const std::string& sentence) {
+    std::vector<std::string> parts = added_;
+    if (writer_.last_number() != 0) parts.insert(parts.begin(), writer_.folder().string());
+    const std::string whole = folder_.path("index");
+    merge_databases(parts, whole);
+    Xapian::WritableDatabase database(whole, Xapian::DB_OPEN);
+    for_each_document(replacing_,
+                      [&](const Xapian::Document& document) { replace_article(database, document); });
+    write_run(database, writer_.info(), sentence, {marked_keys_.begin(), marked_keys_.end()});
+    database.commit();
+}
+
+void BulkBuild::join_within() {
+    const auto put = [&](const Xapian::Document& document) { writer_.put({document, {}}); };
+    for_each_document(added_, put);
+    for_each_document(replacing_, put);
+    writer_.add_marked_keys(marked_keys_);
+}
+
+void BulkBuild::commit(const std::string& sentence) {
+    if (beside_) {
+        writer_.replace_by(folder_.path("index"));
+    } else {
+        writer_.commit(sentence);
+    }
+}
+
+}  // namespace xdd
