@@ -54,8 +54,8 @@ void compare(const Xapian::Document& have, const Xapian::Document& want, const s
         if (!wanted.contains(term)) note(term);
     }
     if (differing != 0)
-        found(name + ": " + std::to_string(differing) + " terms differ from its text, '" + example +
-              "' first");
+        found(name + ": " + std::to_string(differing) + " terms differ from its text, '" +
+              readable_term(example) + "' first");
     if (values_of(have) != values_of(want)) found(name + ": its sort and count values differ from its text");
 }
 

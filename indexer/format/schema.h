@@ -11,26 +11,27 @@
 /// document.
 ///
 /// Terms are short strings. Which family a term belongs to is told by the capital letters before it; the rest
-/// of a term is never upper case, so families cannot run into each other. The text family has no letters at
-/// all. The letters follow Xapian's conventions (Q unique id, S subject, A author, D M Y dates, X... our
-/// own), except B and H.
+/// of a term is never upper case, so families cannot run into each other (the rest of a pair is codes of
+/// words, but no family has a letter behind that of the pairs). The text family has no letters at all. The
+/// letters follow Xapian's conventions (Q unique id, S subject, A author, D M Y dates, X... our own), except
+/// B and H.
 ///
 /// The text of an article is its title, then abstract and body as one text. Its tokens come from
 /// corpus/vietnamese/analysis.h. Its terms have no positions: a slot holds the words in order
 /// (word_sequence.h), for phrases and nearness.
 ///
-/// Changing anything here makes existing indexes unreadable: raise format_version. (2: words in order in a
-/// slot, where format 1 had positions.)
+/// Changing anything here makes existing indexes unreadable: raise format_version. (1 had positions of all
+/// words, and pairs in letters; 2 had no positions; 3 is this.)
 namespace xdd {
 
-inline constexpr int format_version = 2;
+inline constexpr int format_version = 3;
 
 /// The first format whose stored articles are as now: such an index can be rebuilt.
 inline constexpr int oldest_stored_format = 1;
 
 enum class Family : std::uint8_t {
     text,  ///< key of every flat token and of every compound of title and text
-    pair,  ///< every two flat tokens side by side inside the title or inside the text: "tổ chức"
+    pair,  ///< every two flat tokens side by side inside the title or inside the text, as codes
     head,  ///< keys of title and head (the abstract, or else the first paragraph): lifts titles in ranking
     head_pair,  ///< pairs of title and head
     title,      ///< key of every flat token and of every compound of the title: the field title:

@@ -1,5 +1,6 @@
 #include "indexer/format/terms.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
@@ -7,6 +8,7 @@
 #include <xxhash.h>
 
 #include "corpus/vietnamese/analysis.h"
+#include "indexer/format/word_code.h"
 
 namespace xdd {
 namespace {
@@ -47,6 +49,36 @@ void append_lower(std::string& to, std::string_view body) {
     for (const char c : body) to += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+constexpr char spelled_mark = static_cast<char>(first_free_byte);
+constexpr char end_of_spelled = static_cast<char>(255);  // in no UTF-8
+
+/// A word of a pair: its code, or what has none as it is spelled.
+void append_word(std::string& to, std::string_view key) {
+    if (const WordNumber number = word_number(key); number < first_hashed_word) {
+        append_word_code(to, number);
+        return;
+    }
+    to += spelled_mark;
+    append_lower(to, key);
+    to += end_of_spelled;
+}
+
+/// Takes the word that the rest of a pair term begins with. A term that was too long ends in a hash.
+std::string take_word(std::string_view& rest) {
+    const std::string_view all = rest;
+    if (all.empty()) return {};
+    if (all.front() == spelled_mark) {
+        const std::size_t end = std::min(all.find(end_of_spelled), all.size());
+        rest = all.substr(std::min(end + 1, all.size()));
+        return std::string(all.substr(1, end - 1));
+    }
+    const auto first = static_cast<unsigned char>(all.front());
+    const std::size_t length = std::min<std::size_t>(first < one_byte_words ? 1 : 2, all.size());
+    rest = all.substr(length);
+    if (length == 1) return first < one_byte_words ? numbered_word(words_of_one_byte()[first]) : "?";
+    return numbered_word(word_of_two_bytes(first, static_cast<unsigned char>(all[1])));
+}
+
 std::string joined(std::string_view label, std::string Token::*form) {
     std::string key;
     for (const Token& token : analyze(label)) {
@@ -78,11 +110,21 @@ std::string term(Family family, std::string_view body) {
 
 std::string pair_term(Family family, std::string_view first, std::string_view second) {
     std::string result(prefix(family));
-    result.reserve(result.size() + first.size() + 1 + second.size());
-    append_lower(result, first);
-    result += ' ';
-    append_lower(result, second);
+    append_word(result, first);
+    append_word(result, second);
     return fitting(std::move(result));
+}
+
+std::string readable_term(std::string_view term) {
+    for (const Family family : {Family::head_pair, Family::pair}) {
+        if (!term.starts_with(prefix(family))) continue;
+        std::string_view rest = term.substr(prefix(family).size());
+        std::string text(prefix(family));
+        text += take_word(rest);
+        text += ' ';
+        return text + take_word(rest);
+    }
+    return std::string(term);
 }
 
 std::string label_key(std::string_view label) {

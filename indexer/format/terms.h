@@ -14,8 +14,13 @@ namespace xdd {
 /// hash of the whole.
 std::string term(Family family, std::string_view body);
 
-/// Term of two adjacent keys; family is pair or head_pair.
+/// Term of two adjacent keys; family is pair or head_pair. Its body is the codes of both (word_code.h), a
+/// word without one as 253, its letters and 255: nine of ten terms of an index are pairs, and written out
+/// they took a tenth of its room.
 std::string pair_term(Family family, std::string_view first, std::string_view second);
+
+/// The term as a person can read it: pairs written out, with a blank between.
+std::string readable_term(std::string_view term);
 
 /// What a label (section, issue, own topic) is filed under: the keys of its words, one blank between; and the
 /// same without marks.

@@ -79,4 +79,12 @@ WordNumber word_number(std::string_view key) {
     return syllable == SyllableTable::none ? hashed(key) : syllable;
 }
 
+std::string numbered_word(WordNumber number) {
+    if (number < syllables) return vietnamese_syllables()[number];
+    std::size_t digits = 1;
+    while (number >= first_of_digits(digits + 1)) ++digits;
+    const std::string value = std::to_string(number - first_of_digits(digits));
+    return std::string(digits - value.size(), '0') + value;
+}
+
 }  // namespace xdd

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
-/// Numbers for words, equal for equal keys. They stand in indexes (word_sequence.h), so that they must never
+/// Numbers for words, equal for equal keys. They stand in indexes (word_code.h), so that they must never
 /// change for a word: neither the list of syllables nor its order may, unless format_version is raised.
 namespace xdd {
 
@@ -16,5 +17,8 @@ inline constexpr WordNumber first_hashed_word = 28297;
 
 /// The number of a key (word_key() of a word, or a compound's key).
 WordNumber word_number(std::string_view key);
+
+/// The key of a number below first_hashed_word.
+std::string numbered_word(WordNumber number);
 
 }  // namespace xdd

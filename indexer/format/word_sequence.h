@@ -11,10 +11,9 @@
 /// Positions of every word in every posting list would take four times the room, and the pair terms leave few
 /// articles to check.
 ///
-/// The value is a row of bytes. A byte below 142 is a word by itself (word_sequence.cpp has the list: the
-/// commonest syllables); one from 142 to 252, with the byte behind it, is (first - 142) * 256 + second, a
-/// word_number below first_hashed_word. 253 and four bytes, the most significant first, are the number of any
-/// other word; 254 and four bytes that of a compound, whose parts follow; 255 stands between title and text.
+/// The value is a row of codes (word_code.h). 253 and four bytes, the most significant first, are the number
+/// of any word that has no code; 254 and four bytes that of a compound, whose parts follow; 255 stands
+/// between title and text.
 namespace xdd {
 
 struct WordSequence {

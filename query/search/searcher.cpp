@@ -13,6 +13,7 @@
 #include "query/search/ordering.h"
 #include "query/search/passages.h"
 #include "query/search/prepared_query.h"
+#include "query/search/query_description.h"
 #include "query/search/suggestions.h"
 #include "query/search/text_match.h"
 
@@ -265,8 +266,7 @@ std::variant<Explanation, SearchError> explain(Snapshot& snapshot, const Vocabul
         const Search search(snapshot, vocabulary, request);
         if (const auto error = search.error()) return *error;
         return Explanation{to_string(request.query), search.query().meaning().read_as,
-                           search.query().set(search.demand()).get_description(),
-                           search.query().rank().get_description()};
+                           describe(search.query().set(search.demand())), describe(search.query().rank())};
     });
 }
 

@@ -36,7 +36,8 @@ Xapian::Document document(const Article& made) {
 
 std::map<std::string, Xapian::termcount> frequencies(const Xapian::Document& made) {
     std::map<std::string, Xapian::termcount> terms;
-    for (auto i = made.termlist_begin(); i != made.termlist_end(); ++i) terms[*i] = i.get_wdf();
+    for (auto i = made.termlist_begin(); i != made.termlist_end(); ++i)
+        terms[readable_term(*i)] = i.get_wdf();
     return terms;
 }
 

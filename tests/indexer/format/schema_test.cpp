@@ -33,6 +33,15 @@ TEST_CASE("an id keeps its case, so no other family's prefix begins like that of
     }
 }
 
+TEST_CASE("the codes of a pair may be capitals, so no other family's prefix goes on from that of pairs") {
+    for (const FamilyInfo& info : schema()) {
+        for (const Family pair : {Family::pair, Family::head_pair}) {
+            CAPTURE(info.prefix, prefix(pair));
+            CHECK((info.family == pair || !info.prefix.starts_with(prefix(pair))));
+        }
+    }
+}
+
 TEST_CASE("no slot number is used twice") {
     const std::set<Slot> slots{Slot::date,         Slot::id,           Slot::title_order,
                                Slot::author_order, Slot::content_hash, Slot::facet_author,

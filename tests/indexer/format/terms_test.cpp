@@ -1,5 +1,7 @@
 #include "indexer/format/terms.h"
 
+#include <set>
+
 #include "tests/support/catch.h"
 
 using namespace xdd;
@@ -9,8 +11,33 @@ TEST_CASE("a term is its family's prefix and its body") {
     CHECK(term(Family::title, "đảng") == "Sđảng");
     CHECK(term(Family::topic, "A1") == "XTa1");
     CHECK(term(Family::id, "XDĐ-7") == "QXDĐ-7");
-    CHECK(pair_term(Family::pair, "tổ", "chức") == "Btổ chức");
-    CHECK(pair_term(Family::head_pair, "tổ", "chức") == "HBtổ chức");
+}
+
+TEST_CASE("a pair is the codes of its words, and can be read again") {
+    const char* words[] = {"tổ", "chức", "nghiêng", "7", "2015", "facebook", "24", "đt", "x"};
+    std::set<std::string> all;
+    for (const char* first : words) {
+        for (const char* second : words) {
+            const std::string term = pair_term(Family::pair, first, second);
+            CAPTURE(first, second);
+            CHECK(readable_term(term) == std::string("B") + first + ' ' + second);
+            CHECK(readable_term(pair_term(Family::head_pair, first, second)) ==
+                  std::string("HB") + first + ' ' + second);
+            CHECK(all.insert(term).second);
+        }
+    }
+    CHECK(pair_term(Family::pair, "tổ", "chức").size() == 3);
+    CHECK(pair_term(Family::pair, "nghiêng", "2015").size() == 5);
+    CHECK(pair_term(Family::pair, "ab", "c") != pair_term(Family::pair, "a", "bc"));
+}
+
+TEST_CASE("other terms, and what no pair is, are read as they are") {
+    for (const char* term : {"đảng", "Hđảng", "XTa1", "Q24-NQ/TU", ""}) CHECK(readable_term(term) == term);
+    const std::string word(3000, 'x');
+    const std::string cut = readable_term(pair_term(Family::pair, word, "chi"));
+    CHECK(cut.substr(0, 100) == "B" + std::string(99, 'x'));
+    for (const char* term : {"B", "B\x01", "B\xA0", "B\xFD", "HB\xFD\xFF", "B\xFC\xFF\xFC\xFF"})
+        CHECK(readable_term(term).substr(0, 1) == std::string(term).substr(0, 1));
 }
 
 TEST_CASE("a term as long as Xapian takes is left whole") {
