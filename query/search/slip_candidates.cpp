@@ -15,6 +15,7 @@ namespace {
 constexpr double cost_of_adding_marks = 3;
 constexpr double cost_of_keys = 1.5;  // keys of Telex and VNI hardly come about by chance
 constexpr double cost_of_missing_blank = 3.5;
+constexpr double cost_of_next_blank = 1;  // who leaves one out leaves out the others
 constexpr double cost_of_blank_inside = 3.5;
 constexpr double cost_of_moved_blank = 5;
 constexpr double cost_of_foreign_slip = 5;
@@ -161,7 +162,8 @@ class Maker {
                 parts.push_back(word);
                 if (last) {
                     ++made;
-                    candidates_.add(parts, cost_of_missing_blank * static_cast<double>(parts.size() - 1));
+                    candidates_.add(parts, cost_of_missing_blank +
+                                               cost_of_next_blank * static_cast<double>(parts.size() - 2));
                 } else {
                     add_parts(letters, at + length, parts, made);
                 }

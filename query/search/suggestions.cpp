@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint64_t far_more = 2;
 /// or is so much likelier (a natural logarithm) that what was typed can hardly be meant, though its words,
 /// far from each other, stand in many an article: từ nhiên for tự nhiên.
-constexpr double hardly_meant = 6;
+constexpr double hardly_meant = 4;
 
 /// Reads the new text the way the typed one was read: as a query, or as plain words.
 std::optional<Node> read_again(const SearchRequest& request, const std::string& text) {

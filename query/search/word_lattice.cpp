@@ -18,6 +18,7 @@ constexpr double most_for_unseen_syllable = 3e-6;
 constexpr double unseen_word = 1e-9;
 constexpr double unseen_marked = 1e-11;
 constexpr std::uint64_t pairs_of_chance = 2;
+constexpr double more_than_chance = 4;
 
 /// A way to the end of an arc: its score, and the way to the arc before it.
 struct Way {
@@ -70,7 +71,7 @@ bool WordModel::are_strangers(const std::string& first, const std::string& secon
     if (pairs <= pairs_of_chance) return true;
     const auto chance = static_cast<double>(frequencies_.occurrences(first)) *
                         static_cast<double>(frequencies_.occurrences(second)) / all_;
-    return static_cast<double>(pairs) < chance;
+    return static_cast<double>(pairs) < more_than_chance * chance;
 }
 
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,

@@ -32,7 +32,8 @@ class WordModel {
     double after(const std::string& before, const std::string& word) const;
     double inside(const Arc& arc) const;  ///< of an arc's second and later words, less its cost
 
-    /// No article, or no more than chance would have it, holds the two side by side.
+    /// The articles hold the two side by side at most twice, or not four times as often as chance would have
+    /// it.
     bool are_strangers(const std::string& first, const std::string& second) const;
 
     Frequencies& frequencies() const { return frequencies_; }
