@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/slips.h"
 #include "corpus/vietnamese/syllable.h"
 
 namespace xdd::query {
@@ -42,7 +43,9 @@ WordModel::WordModel(Frequencies& frequencies) : frequencies_(frequencies) {
 double WordModel::share(const std::string& word) const {
     const std::uint64_t seen = frequencies_.occurrences(word);
     if (seen > 0) return static_cast<double>(seen) / all_;
-    if (is_vietnamese_syllable(word)) return std::min(unseen_syllable / all_, most_for_unseen_syllable);
+    // Without marks quyet is no syllable as it stands, but a way to type one.
+    if (is_vietnamese_syllable(word) || is_unmarked_syllable(word))
+        return std::min(unseen_syllable / all_, most_for_unseen_syllable);
     return has_marks(word) ? unseen_marked : unseen_word;
 }
 
