@@ -53,8 +53,15 @@ constexpr std::array table{
         "\nExample:\n"
         "  xdd-query batch --queries queries.tsv --plain --timing > run.txt\n",
         declare_batch, batch_command},
-    Command{"explain", "QUERY...", "Show how a query is parsed, read, matched and ranked", "",
-            declare_explain, explain_command},
+    Command{
+        "explain", "QUERY [ID]", "Show how a query is parsed, read, matched and ranked",
+        "With the id of an article: whether it is found, which words it lacks if not, and what each word and "
+        "pair\n"
+        "gave to its score. The last argument is an id if an article has it, or behind a QUERY in quotes.\n"
+        "\nExamples:\n"
+        "  xdd-query explain 'to chuc co so dang'\n"
+        "  xdd-query explain 'sinh hoạt chi bộ' lang-son-2015-07-08\n",
+        declare_explain, explain_command},
 };
 
 }  // namespace

@@ -51,8 +51,10 @@ void declare_search(po::options_description& options) {
          "relevance, date, -date (newest first), author or title")(
             "limit", po::value<std::string>()->value_name("N"), "show N hits (10)")(
             "offset", po::value<std::string>()->value_name("N"), "leave out the first N")(
-            "all", po::bool_switch(), "show every hit")("facets", po::bool_switch(),
-                                                        "count all hits by author, topic, year and more");
+            "all", po::bool_switch(), "show every hit")(
+            "explain", po::bool_switch(),
+            "show how the query was understood and what gave each hit its score")(
+            "facets", po::bool_switch(), "count all hits by author, topic, year and more");
 }
 
 ExitCode search_command(const Invocation& invocation, const Streams& streams) {
@@ -61,6 +63,7 @@ ExitCode search_command(const Invocation& invocation, const Streams& streams) {
     if (const auto* error = std::get_if<SearchError>(&request)) return refuse(*error, invocation, streams);
     SearchRequest& wanted = std::get<SearchRequest>(request);
     wanted.sort = read_sort(invocation);
+    wanted.explain = invocation.options["explain"].as<bool>();
     wanted.facets = invocation.options["facets"].as<bool>();
     read_extent(invocation, wanted);
 

@@ -28,7 +28,8 @@ std::string span_text(const CitedDocument& document) {
 /// Why a document of several is none of them: the text names a symbol or a short form alone.
 std::string what_is_open(const CitedDocument& document) {
     const Citation& citation = document.citation;
-    if (citation.symbol.empty()) return citation.issuer.empty() ? "issuer not told" : "";
+    if (citation.symbol.empty() && citation.issuer.empty()) return "issuer not told";
+    if (citation.symbol.empty()) return document_qualifier(citation).empty() ? "term not told" : "";
     if (!document_qualifier(citation).empty() || !may_be_qualified(citation)) return "";
     if (is_of_province(citation.issuer)) return "province not told";
     return citation.issuer.find("TW") != std::string::npos ? "term not told" : "year not told";

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corpus/article_json.h"
+#include "query/render/explanation_json.h"
 
 namespace xdd::query {
 namespace {
@@ -75,23 +76,28 @@ std::string line(const ordered_json& json) {
 
 std::string page_json(const ResultPage& page) {
     auto hits = ordered_json::array();
-    for (const Hit& hit : page.hits) hits.push_back(hit_json(hit));
+    for (const Hit& hit : page.hits) {
+        hits.push_back(hit_json(hit));
+        if (hit.explanation) hits.back()["explanation"] = article_explanation_json(*hit.explanation);
+    }
     auto facets = ordered_json::object();
     for (const auto& [name, values] : page.facets) facets[name] = values_json(values);
-    return line({{"format", format},
-                 {"query",
-                  {{"typed", page.typed},
-                   {"read_as", null_if_empty(page.read_as)},
-                   {"alternatives", alternatives_json(page.alternatives)}}},
-                 {"total", page.total},
-                 {"total_is_exact", page.total_is_exact},
-                 {"shown", page.hits.size()},
-                 {"offset", page.offset},
-                 {"hits", hits},
-                 {"facets", facets},
-                 {"suggestions", alternatives_json(page.suggestions)},
-                 {"warnings", warnings_json(page.warnings)},
-                 {"index", {{"articles", page.index_articles}, {"changed", page.index_changed}}}});
+    ordered_json json{{"format", format},
+                      {"query",
+                       {{"typed", page.typed},
+                        {"read_as", null_if_empty(page.read_as)},
+                        {"alternatives", alternatives_json(page.alternatives)}}},
+                      {"total", page.total},
+                      {"total_is_exact", page.total_is_exact},
+                      {"shown", page.hits.size()},
+                      {"offset", page.offset},
+                      {"hits", hits},
+                      {"facets", facets},
+                      {"suggestions", alternatives_json(page.suggestions)},
+                      {"warnings", warnings_json(page.warnings)},
+                      {"index", {{"articles", page.index_articles}, {"changed", page.index_changed}}}};
+    if (page.explanation) json["explanation"] = query_explanation_json(*page.explanation);
+    return line(json);
 }
 
 std::string shown_article_json(const Article& article) {

@@ -11,6 +11,7 @@
 /// all keys are always there.
 namespace xdd::query {
 
+/// Where it was asked for, the page and every hit have one key more, "explanation" (explanation_json.h).
 std::string page_json(const ResultPage& page);
 
 /// An article as `xdd-index check --json` shows it.

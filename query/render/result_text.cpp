@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "indexer/console/messages.h"
+#include "query/render/explanation_output.h"
 
 namespace xdd::query {
 namespace {
@@ -90,6 +91,7 @@ std::string hit_text(const Hit& hit, std::uint64_t rank, const TextStyle& style)
     if (const std::string topics = topics_line(hit.article); !topics.empty())
         text += wrapped(topics, {}, style, text_indent);
     for (std::size_t i = 1; i < hit.passages.size(); ++i) text += passage_text(hit.passages[i], style);
+    if (hit.explanation) text += score_text(*hit.explanation, text_indent);
     const std::string last = "id " + hit.article.record.id + " · " + std::string(match_name(hit.match));
     return text + std::string(text_indent, ' ') + dimmed(printable(last), style) + '\n';
 }
@@ -186,6 +188,7 @@ std::vector<std::string> printed(const Items& items, const Print& print) {
 
 std::string page_text(const ResultPage& page, const TextStyle& style) {
     std::string text = head_text(page, style);
+    if (page.explanation) text += explanation_text(*page.explanation);
     std::uint64_t rank = page.offset;
     for (const Hit& hit : page.hits) text += '\n' + hit_text(hit, ++rank, style);
     return text + facets_text(page, style) + foot_text(page, style);

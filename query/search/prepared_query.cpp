@@ -77,18 +77,27 @@ bool PreparedQuery::may_touch() const {
                        [](const auto& filter) { return filter.second.touching.has_value(); });
 }
 
-std::optional<Xapian::Query> PreparedQuery::option_query(DateFit fit) const {
+Xapian::Query PreparedQuery::set_of(const Meaning& part) const {
+    return set_query(part, Demand::all, DateFit::inside, filters_, snapshot_);
+}
+
+std::map<std::string, Xapian::Query> PreparedQuery::option_queries(DateFit fit) const {
     std::map<std::string, std::vector<Xapian::Query>> by_option;
     for (const Option& option : options_) {
         const Filter& filter = filters_.at(&option.meaning);
         by_option[option.name].push_back(fit == DateFit::touching && filter.touching ? *filter.touching
                                                                                      : filter.inside);
     }
-    if (by_option.empty()) return std::nullopt;
-    std::vector<Xapian::Query> all;
-    all.reserve(by_option.size());
+    std::map<std::string, Xapian::Query> joined;
     for (const auto& [name, queries] : by_option)
-        all.emplace_back(Xapian::Query::OP_OR, queries.begin(), queries.end());
+        joined.emplace(name, Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end()));
+    return joined;
+}
+
+std::optional<Xapian::Query> PreparedQuery::option_query(DateFit fit) const {
+    std::vector<Xapian::Query> all;
+    for (auto& [name, query] : option_queries(fit)) all.push_back(query);
+    if (all.empty()) return std::nullopt;
     return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,11 @@ class PreparedQuery {
 
     Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
     const Xapian::Query& rank() const { return rank_; }
+    RankDetails rank_details() const { return query::rank_details(meaning_.root, snapshot_); }
+    /// The articles that one part of the query lets through, all of its words being asked for.
+    Xapian::Query set_of(const Meaning& part) const;
+    /// The filters of each option, any of which will do: "--author" and what it lets through.
+    std::map<std::string, Xapian::Query> option_queries(DateFit fit = DateFit::inside) const;
     /// The set in the order of the ranking.
     Xapian::Query ranked(Demand demand) const;
     /// The same as ranked(Demand::any), but without the articles that nothing ranks; not for every query.

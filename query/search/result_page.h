@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,11 +33,47 @@ struct Passage {
     bool cut_after = false;
 };
 
+/// What one part of the ranking gave an article: weight times the BM25 score of its term.
+struct ScorePart {
+    std::string kind;  ///< "word", "pair", "word in head", "pair in head"; "any of" words that begin so;
+                       ///< "other words" for the typed ones
+    std::string text;  ///< "chi bộ": keys, as the index spells them
+    double score = 0;
+    double weight = 1;       ///< made from the share, the association and the kind (docs/ranking.md)
+    double share = 1;        ///< how likely this spelling is meant: 1 for what is literal
+    double association = 0;  ///< how closely the words belong together; of a word: with its closer neighbour
+};
+
+/// One thing that a query asks of an article.
+struct Requirement {
+    std::string text;  ///< as typed; of a filter from outside the query its option
+    bool must_not = false;
+    bool met = false;
+};
+
+struct ArticleExplanation {
+    std::string id;
+    bool holds_all = false;  ///< the query in full
+    bool holds_any = false;  ///< enough of it to be listed where any word will do
+    double score = 0;
+    std::vector<ScorePart> parts;  ///< what they gave adds up to the score; largest first
+    std::vector<Requirement> requirements;
+};
+
+/// How a query was understood.
+struct Explanation {
+    std::string tree;     ///< as parsed
+    std::string read_as;  ///< empty when nothing was read
+    std::string matches;  ///< Xapian's query of the set
+    std::string ranks;    ///< and of the order
+};
+
 struct Hit {
     Article article;
     double score = 0;
     Match match = Match::exact;
-    std::vector<Passage> passages;  ///< the first is the whole title
+    std::vector<Passage> passages;                    ///< the first is the whole title
+    std::optional<ArticleExplanation> explanation{};  ///< where it was asked for
 };
 
 struct FacetValue {
@@ -62,6 +99,7 @@ struct ResultPage {
         facets;  ///< "author", "year", ...: most frequent first, ties by value
     std::vector<Alternative> suggestions;
     std::vector<QueryWarning> warnings;
+    std::optional<Explanation> explanation;  ///< of the query, where it was asked for
     std::uint64_t index_articles = 0;
     std::string index_changed;  ///< UTC time stamp of the index's last change
 };

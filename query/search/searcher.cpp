@@ -9,6 +9,7 @@
 #include "query/search/alternatives.h"
 #include "query/search/cited_places.h"
 #include "query/search/count_matches.h"
+#include "query/search/explanation.h"
 #include "query/search/facets.h"
 #include "query/search/ordering.h"
 #include "query/search/passages.h"
@@ -108,21 +109,25 @@ class Search {
 
 /// What makes hits out of articles: one for a page, since both are dear to make.
 struct HitMaker {
+    Snapshot& snapshot;
+    const SearchRequest& request;
     const Search& search;
     const Vocabulary& vocabulary;
     Analyzer analyzer;
     std::vector<const Meaning*> cites;  ///< the fields whose documents are shown where they are cited
 };
 
-Hit make_hit(const Xapian::Database& database, const Found& found, HitMaker& maker) {
+Hit make_hit(const Found& found, HitMaker& maker) {
     Hit hit;
-    hit.article = load_article(database.get_document(found.document).get_data());
+    hit.article = load_article(maker.snapshot.database().get_document(found.document).get_data());
     hit.score = found.score;
     const ArticleText text = text_of(hit.article, maker.analyzer);
     TextMatch match = match_text(maker.search.query().meaning().root, text);
     for (const Meaning* field : maker.cites) add_cited_places(*field, text, maker.vocabulary, match);
     hit.match = match.match;
     hit.passages = passages_of(text, match);
+    if (maker.request.explain)
+        hit.explanation = explanation_of(maker.snapshot, maker.search.query(), maker.request.typed, found.id);
     return hit;
 }
 
@@ -154,6 +159,11 @@ void add_facets(const Search& search, Snapshot& snapshot, const Vocabulary& voca
     }
 }
 
+Explanation explanation_of_query(const Search& search, const SearchRequest& request) {
+    return {to_string(request.query), search.query().meaning().read_as,
+            describe(search.query().set(search.demand())), describe(search.query().rank())};
+}
+
 ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& search,
                      const SearchRequest& request) {
     const std::vector<Found> found = search.find();
@@ -168,10 +178,11 @@ ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& s
     page.offset = request.offset;
     page.warnings = request.warnings;
     page.warnings.insert(page.warnings.end(), meaning.warnings.begin(), meaning.warnings.end());
-    HitMaker maker{search, vocabulary, {}, search.query().cites()};
+    HitMaker maker{snapshot, request, search, vocabulary, {}, search.query().cites()};
     for (std::size_t i = request.offset; i < found.size(); ++i)
-        page.hits.push_back(make_hit(snapshot.database(), found[i], maker));
+        page.hits.push_back(make_hit(found[i], maker));
     add_warnings(search, request, page);
+    if (request.explain) page.explanation = explanation_of_query(search, request);
     if (request.facets) add_facets(search, snapshot, vocabulary, request, page);
     page.index_articles = snapshot.articles();
     page.index_changed = snapshot.changed();
@@ -265,8 +276,7 @@ std::variant<Explanation, SearchError> explain(Snapshot& snapshot, const Vocabul
     return with_snapshot(snapshot, [&]() -> Result {
         const Search search(snapshot, vocabulary, request);
         if (const auto error = search.error()) return *error;
-        return Explanation{to_string(request.query), search.query().meaning().read_as,
-                           describe(search.query().set(search.demand())), describe(search.query().rank())};
+        return explanation_of_query(search, request);
     });
 }
 

@@ -41,6 +41,7 @@ struct SearchRequest {
     std::uint64_t offset = 0;
     std::optional<std::uint64_t> limit = 10;  ///< nothing: all
     bool facets = false;
+    bool explain = false;  ///< tell of each hit what gave it its score
 };
 
 /// A query, or the value of an option, that cannot be looked for.
@@ -85,13 +86,6 @@ struct Counts {
 /// The same, and how many by value of a facet (facets.h). An empty request counts all articles.
 std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary& vocabulary,
                                            const SearchRequest& request, std::string_view facet);
-
-struct Explanation {
-    std::string tree;     ///< as parsed
-    std::string read_as;  ///< empty when nothing was read
-    std::string matches;  ///< Xapian's query of the set
-    std::string ranks;    ///< and of the order
-};
 
 std::variant<Explanation, SearchError> explain(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                const SearchRequest& request);

@@ -198,6 +198,8 @@ class RankBuilder {
                              Xapian::Query(Xapian::Query::OP_OR, more.begin(), more.end()));
     }
 
+    const RankDetails& details() const { return details_; }
+
   private:
     struct Wording {
         const std::vector<Word>* words;
@@ -274,6 +276,8 @@ class RankBuilder {
                 expected += pair.share * bond;
                 const double weight = pair.share * (1 - pair_discount * (bond - usual_association)) *
                                       rarity_dampened(articles, snapshot_.articles());
+                note(pair_term(Family::pair, pair.first, pair.second), pair.share, bond);
+                note(pair_term(Family::head_pair, pair.first, pair.second), pair.share, bond);
                 const bool typed = matches(*words_[i - 1], pair.first) && matches(*words_[i], pair.second);
                 Weighed& terms = typed ? typed_ : mended_;
                 terms[pair_term(Family::pair, pair.first, pair.second)] += weight_of_pairs * weight;
@@ -292,11 +296,20 @@ class RankBuilder {
                 const bool secondary = other || words_[i]->looks_like_another;
                 const double weight = spelling.share * (1 - word_discount * association_[i]) *
                                       (secondary ? weight_of_other_spellings : 1);
+                note(term(Family::text, spelling.key), spelling.share, association_[i]);
+                note(term(Family::head, spelling.key), spelling.share, association_[i]);
                 Weighed& terms = matches(*words_[i], spelling.key) ? typed_ : mended_;
                 terms[term(Family::text, spelling.key)] += weight;
                 terms[term(Family::head, spelling.key)] += weight_of_head * weight;
             }
         }
+    }
+
+    /// Of a term that the query names twice the shares are summed, and the closest bond counts.
+    void note(const std::string& term, double share, double association) {
+        RankDetail& detail = details_[term];
+        detail.share += share;
+        detail.association = std::max(detail.association, association);
     }
 
     static void append(const Weighed& terms, Queries& parts) {
@@ -311,6 +324,7 @@ class RankBuilder {
     Weighed mended_;                   // of others
     Queries prefixes_;
     std::vector<Wording> wordings_;
+    RankDetails details_;
 };
 
 }  // namespace
@@ -338,6 +352,13 @@ Xapian::Query rank_query(const Meaning& query, Snapshot& snapshot) {
     for_each_wanted_span(
         query, [&](const Meaning& span) { builder.add_wording(span.words, span.field, span.instead_of); });
     return builder.build();
+}
+
+RankDetails rank_details(const Meaning& query, Snapshot& snapshot) {
+    RankBuilder builder(snapshot);
+    for_each_wanted(query, [&](const Meaning& leaf) { builder.add(leaf); });
+    builder.build();
+    return builder.details();
 }
 
 Xapian::BM25Weight rank_weight() {

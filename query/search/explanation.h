@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <variant>
+
+#include "query/search/prepared_query.h"
+#include "query/search/searcher.h"
+
+namespace xdd::query {
+
+/// Why an article stands where it stands for a query, or why it is not found; nothing when no article has the
+/// id. The request's filters count as in a search; MatchMode::automatic is what `search` makes of it.
+std::variant<std::optional<ArticleExplanation>, SearchError> explain_article(Snapshot& snapshot,
+                                                                             const Vocabulary& vocabulary,
+                                                                             const SearchRequest& request,
+                                                                             std::string_view id);
+
+/// The same of an article that is there, for a query that is prepared already; inside Snapshot::read only.
+ArticleExplanation explanation_of(Snapshot& snapshot, const PreparedQuery& query, std::string_view typed,
+                                  std::string_view id);
+
+}  // namespace xdd::query
