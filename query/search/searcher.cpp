@@ -228,6 +228,24 @@ std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, c
     });
 }
 
+std::variant<RankedList, SearchError> list(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                           const SearchRequest& request) {
+    using Result = std::variant<RankedList, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        Search search(snapshot, vocabulary, request);
+        if (search.query().error()) return *search.query().error();
+        RankedList listed;
+        if (search.query().is_empty()) return listed;
+        for (const Found& found : search.find()) {
+            listed.articles.push_back({found.id, found.score});
+            listed.stored.push_back(
+                load_article(snapshot.database().get_document(found.document).get_data()));
+        }
+        listed.total = search.total();
+        return listed;
+    });
+}
+
 std::variant<std::uint64_t, SearchError> count(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                const SearchRequest& request) {
     using Result = std::variant<std::uint64_t, SearchError>;

@@ -63,6 +63,17 @@ std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabular
 std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                            const SearchRequest& request);
 
+/// What a list of hits shows, without the passages.
+struct RankedList {
+    std::vector<RankedArticle> articles;
+    std::vector<Article> stored;  ///< of each
+    std::uint64_t total = 0;      ///< as in a ResultPage
+};
+
+/// The same with the stored article of each and the exact total: a search but for the passages.
+std::variant<RankedList, SearchError> list(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                           const SearchRequest& request);
+
 /// How many articles match, exactly. MatchMode::automatic means all here.
 std::variant<std::uint64_t, SearchError> count(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                const SearchRequest& request);
