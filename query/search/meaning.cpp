@@ -246,13 +246,11 @@ class Builder {
         std::vector<ReadWord> read = read_words(words, nothing_marked_, frequencies_);
         for (std::size_t i = 0; i < run.size(); ++i)
             settle(run[i], words[i].freedom != Freedom::free, std::move(read[i]));
-        if (marks_ != MarksMode::exact) {
-            for (std::size_t i = 0; i < run.size(); ++i) {
-                if (!run[i].exact)
-                    add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);
-            }
-            add_wordings(run, group);
+        for (std::size_t i = 0; i < run.size() && marks_ == MarksMode::automatic; ++i) {
+            if (!run[i].exact)
+                add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);
         }
+        if (marks_ != MarksMode::exact) add_wordings(run, group);
         keep_row(run, std::move(words));
         run.clear();
     }
@@ -281,7 +279,7 @@ class Builder {
         if (folds || (!literal && !kept)) {
             for (const Spelling& spelling : frequencies_.spellings(typed.token.folded))
                 word.keys.push_back(spelling.key);
-            if (const auto variant = i_y_variant(typed.token.folded); variant && !typed.exact) {
+            if (const auto variant = i_y_variant(typed.token.folded); variant && !typed.exact && !folds) {
                 for (const Spelling& spelling : frequencies_.spellings(*variant))
                     word.keys.push_back(spelling.key);
             }
