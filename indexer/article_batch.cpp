@@ -16,8 +16,14 @@ class LateSegment {
   public:
     explicit LateSegment(const std::string& path) : path_(path) {}
 
-    Xapian::WritableDatabase& database() {
+    /// To put one more document into, of so much text.
+    Xapian::WritableDatabase& database(std::size_t text) {
         if (!database_) database_ = new_segment(path_);
+        text_ += text;
+        if (text_ >= text_in_memory) {
+            database_->commit();
+            text_ = text;
+        }
         return *database_;
     }
 
@@ -31,6 +37,7 @@ class LateSegment {
 
   private:
     std::string path_;
+    std::size_t text_ = 0;  // not yet in the files
     std::optional<Xapian::WritableDatabase> database_;
 };
 
@@ -49,7 +56,7 @@ class BatchBuilder {
         Built built{incoming.change, {std::move(read.file), read.line, {}}};
         PreparedArticle prepared = prepare(std::move(read), incoming.change, vocabulary_, true);
         built.warnings.warnings = std::move(prepared.article.warnings);
-        add(*prepared.document, incoming.change);
+        add(*prepared.document, incoming.change, text_size(prepared.article.record));
         return built;
     }
 
@@ -58,11 +65,11 @@ class BatchBuilder {
     }
 
   private:
-    void add(const ArticleDocument& article, Change change) {
+    void add(const ArticleDocument& article, Change change, std::size_t text) {
         if (change == Change::added) {
-            added_.database().replace_document(next_number_++, article.document);
+            added_.database(text).replace_document(next_number_++, article.document);
         } else {
-            replacing_.database().add_document(article.document);
+            replacing_.database(text).add_document(article.document);
         }
         marked_keys_.insert(article.marked_keys.begin(), article.marked_keys.end());
     }

@@ -83,8 +83,10 @@ bool is_replaceable(const fs::path& folder) {
 Xapian::WritableDatabase switch_folders(const fs::path& made, const fs::path& folder) {
     Xapian::WritableDatabase lock(made.string(), Xapian::DB_OPEN);
     keep_mode_and_owner(folder, made);
+    sync_folder(made);
     exchange(made, folder);
     sync_folder(folder.parent_path());
+    sync_folder(made.parent_path());
     return lock;
 }
 

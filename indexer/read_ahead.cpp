@@ -17,7 +17,7 @@ ReadAhead read_ahead(const IncomingSource& source, std::size_t enough, bool end_
     ReadAhead ahead;
     std::size_t changes = 0;
     std::size_t bytes = 0;
-    while (changes < enough && bytes < segment_text && ahead.incoming.size() < most_records) {
+    while (changes < enough && bytes < text_in_memory && ahead.incoming.size() < most_records) {
         std::optional<Incoming> incoming = source();
         ahead.is_all = !incoming;
         if (!incoming) break;

@@ -56,7 +56,7 @@ RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
         segment.replace_document(number++, document.document);
         rebuilt.marked_keys.insert(document.marked_keys.begin(), document.marked_keys.end());
         text += text_size(article.record);
-        if (text < segment_text) continue;
+        if (text < text_in_memory) continue;
         segment.commit();  // out of memory, on to the files
         text = 0;
     }
@@ -77,8 +77,9 @@ std::unordered_set<std::string> build_anew(const ReplacedIndex& replaced, unsign
         jobs,
         [&]() -> std::optional<Batch> {
             if (next == end) return std::nullopt;
+            const std::size_t articles = articles_of_next_segment(next_number - 1, jobs, segment_articles);
             Batch batch{{}, next_number, segments.next_path()};
-            for (; next != end && batch.old_numbers.size() < segment_articles; ++next)
+            for (; next != end && batch.old_numbers.size() < articles; ++next)
                 batch.old_numbers.push_back(*next);
             next_number += static_cast<Xapian::docid>(batch.old_numbers.size());
             return batch;
