@@ -55,7 +55,7 @@ std::vector<std::string> ids_of(const Xapian::Database& database, const Group& g
 std::vector<Group> split_by_title(const Xapian::Database& database, const Group& group) {
     std::map<std::string, Group> by_title;
     for (const Xapian::docid document : group) {
-        const Article article = load_article(database.get_document(document).get_data());
+        const Article article = load_article(database.get_document(document));
         by_title[label_key(article.record.title)].push_back(document);
     }
     std::vector<Group> groups;

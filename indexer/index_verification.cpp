@@ -79,21 +79,13 @@ void verify_article(const Xapian::Database& database, Xapian::docid number, cons
     const std::string unique = term(Family::id, id);
     if (database.get_termfreq(unique) != 1 || *database.postlist_begin(unique) != number)
         found(name + ": its id does not lead to it");
-    const Article article = load_article(document.get_data());
+    const Article article = load_article(document);
     if (article.record.id != id)
         found(name + ": the stored article has another id, '" + article.record.id + "'");
     if (vocabulary != nullptr) compare(document, make_document(article, *vocabulary).document, name, found);
 }
 
 }  // namespace
-
-void verify_presence(const std::string& location, const Finding& found) {
-    if (!std::filesystem::exists(location + "/iamglass")) return;
-    for (const std::string table : {"postlist", "docdata", "termlist"}) {
-        const std::string file = location + '/' + table + ".glass";
-        if (!std::filesystem::exists(file)) found(file + " is missing");
-    }
-}
 
 void verify_files(const std::string& location, const Finding& found) {
     for (const std::string& file : checked_files(location)) {

@@ -15,10 +15,6 @@ using Finding = std::function<void(const std::string&)>;
 /// Xapian's own check of its files; it misses most damage inside stored documents. For a folder only.
 void verify_files(const std::string& location, const Finding& found);
 
-/// That no file is missing that an index with articles has, if the location is the folder of one. For Xapian
-/// a database without its list of terms is sound, but no article can be replaced or removed in it.
-void verify_presence(const std::string& location, const Finding& found);
-
 /// Every article's checksum, and that its id term, id slot and stored id agree. With `vocabulary`, what the
 /// article says is analysed anew and every term, its frequency, its positions and every slot compared with
 /// the index.

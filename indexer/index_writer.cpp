@@ -12,6 +12,7 @@
 #include "indexer/console/options.h"
 #include "indexer/folder_switch.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/index_files.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/spellings.h"
 #include "indexer/format/terms.h"
@@ -43,7 +44,7 @@ std::string utc_now() {
 
 /// Xapian would make its files in any folder; ours go only where nothing else lies.
 bool is_folder_of_other_things(const std::string& location) {
-    if (!fs::is_directory(location) || fs::is_empty(location)) return false;
+    if (!fs::is_directory(location) || fs::is_empty(location) || holds_tables(location)) return false;
     return !fs::exists(fs::path(location) / "iamglass") && !fs::exists(fs::path(location) / "XAPIANDB");
 }
 

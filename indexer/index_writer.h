@@ -39,6 +39,10 @@ class IndexWriter {
     /// Adds the article, or replaces the one of the same id unless its content hash is the same.
     Change put(const ArticleDocument& article);
 
+    /// What the index says of its word lists from the next commit on: when articles understood by others are
+    /// added to those that are there.
+    void remember_vocabulary(const std::string& hash) { info_.vocabulary = hash; }
+
     /// Whether there was an article of that id.
     bool remove(std::string_view id);
 

@@ -23,13 +23,7 @@ Article stored_article(const Xapian::Database& database, const std::string& id) 
 }
 
 Article stored_article(const Xapian::Database& database, Xapian::docid number) {
-    const Xapian::Document document = database.get_document(number);
-    try {
-        return load_article(document.get_data());
-    } catch (const IndexDamaged& error) {
-        throw IndexDamaged("article '" + document.get_value(static_cast<Xapian::valueno>(Slot::id)) +
-                           "': " + error.what());
-    }
+    return load_article(database.get_document(number));
 }
 
 }  // namespace xdd

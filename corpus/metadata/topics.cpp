@@ -182,7 +182,10 @@ const Topic* find_topic(std::string_view code_or_label, const Vocabulary& vocabu
     for (const bool folded : {false, true}) {
         if (folded && fold_marks(typed) != typed) break;
         for (const Topic& topic : vocabulary.topics)
-            if (any_label(topic, [&](const std::string& label) { return keys_of(label, folded) == typed; }))
+            if (any_label(topic, [&](const std::string& label) {
+                    const std::string keys = keys_of(label, folded);
+                    return typed == keys || typed == word_key(topic.code) + ' ' + keys;
+                }))
                 return &topic;
     }
     return nullptr;

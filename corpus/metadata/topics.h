@@ -41,8 +41,8 @@ RecordText record_text(const Record& record, Analyzer& analyzer);
 /// nothing.
 std::vector<TopicDecision> decide_topics(const RecordText& text, const CompiledTopics& topics);
 
-/// The topic that a code or any of its labels names (in any case; a label without any mark also by its
-/// letters); null when none does.
+/// The topic that a code, any of its labels or both together ("A1 Tổ chức cơ sở đảng") name (in any case; a
+/// label without any mark also by its letters); null when none does.
 const Topic* find_topic(std::string_view code_or_label, const Vocabulary& vocabulary);
 
 /// Topics one of whose labels holds all the words, marks put aside: what an unknown topic may have meant.

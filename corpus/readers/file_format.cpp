@@ -80,13 +80,13 @@ bool looks_binary(std::string_view first_bytes) {
 }
 
 std::optional<SourceFormat> detect_format(std::string_view first_bytes, const std::filesystem::path& path) {
-    if (looks_binary(first_bytes)) return std::nullopt;
     const std::string_view text = ascii_trimmed(without_bom(first_bytes));
     if (begins_with_an_object(text)) return SourceFormat::jsonl;
     const std::string extension = lower_extension(path);
     if (extension == ".jsonl") return SourceFormat::jsonl;
     if (is_markup(text)) return std::nullopt;
-    if (extension == ".txt" || has_marks_of_a_page(text)) return SourceFormat::page;
+    if (extension == ".txt") return SourceFormat::page;
+    if (!looks_binary(first_bytes) && has_marks_of_a_page(text)) return SourceFormat::page;
     return std::nullopt;
 }
 

@@ -9,8 +9,8 @@
 namespace xdd {
 
 /// Tells a file's format from its first bytes, then from its name: JSON Lines when the first line is an
-/// object, a page when it has the marks of one; else `.jsonl` records, `.txt` a page. Nothing for binary
-/// data, markup and any other name.
+/// object, a page when it has the marks of one; else `.jsonl` records, `.txt` a page, damaged though they may
+/// be: the readers say what is wrong with them. Nothing for markup and any other name.
 std::optional<SourceFormat> detect_format(std::string_view first_bytes, const std::filesystem::path& path);
 
 /// Whether the bytes are no text at all: a NUL, or more control characters than any text encoding uses.

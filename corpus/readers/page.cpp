@@ -24,19 +24,28 @@ Rejection fault(std::size_t line, std::string code, std::string message) {
     return {{}, line, {}, std::move(code), std::move(message)};
 }
 
-/// 1 for the first line; the byte is counted from the line's start, from 1 too.
-Rejection bad_utf8(std::string_view text, std::size_t offset) {
+/// Both from 1; the byte is counted from the line's start.
+struct PlaceInText {
     std::size_t line = 1;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < offset; ++at) {
-        if (text[at] == '\n') {
-            ++line;
-            begin = at + 1;
-        }
+    std::size_t byte = 1;
+};
+
+PlaceInText place_of(std::string_view text, std::size_t offset) {
+    PlaceInText place;
+    for (const char byte : text.substr(0, offset)) {
+        ++place.byte;
+        if (byte == '\n') place = {place.line + 1, 1};
     }
+    return place;
+}
+
+Rejection bad_utf8(std::string_view text, std::size_t offset) {
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return fault(1, "bad-utf8", "the page is UTF-16; save it as UTF-8");
+    const PlaceInText place = place_of(text, offset);
     return fault(
-        line, "bad-utf8",
-        "byte " + std::to_string(offset - begin + 1) +
+        place.line, "bad-utf8",
+        "byte " + std::to_string(place.byte) +
             " of the line is not UTF-8; other encodings (TCVN3, VNI, VISCII, ...) are not read yet: save "
             "the page as UTF-8");
 }
@@ -239,6 +248,11 @@ class PageReading {
 
 ReadResult read_page(std::string_view text, const CompiledBylineWords& lists) {
     if (const auto bad = find_invalid_utf8(text)) return bad_utf8(text, *bad);
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        const PlaceInText place = place_of(text, nul);
+        return fault(place.line, "control-character",
+                     "byte " + std::to_string(place.byte) + " of the line is a NUL, which no text holds");
+    }
     text = without_bom(text);
     PageReading reading(text, lists);
     ReadResult result = reading.read();

@@ -31,9 +31,11 @@ std::string seconds_since(std::chrono::steady_clock::time_point start) {
     return text.str();
 }
 
-void warn_of_other_vocabulary(const IndexWriter& writer, const Vocabulary& vocabulary,
-                              const Invocation& invocation, const Streams& streams) {
-    if (writer.info().vocabulary == vocabulary.hash || invocation.common.quiet) return;
+void mind_other_vocabulary(IndexWriter& writer, const Vocabulary& vocabulary, const Invocation& invocation,
+                           const Streams& streams) {
+    if (writer.info().vocabulary == vocabulary.hash) return;
+    writer.remember_vocabulary(mixed_vocabularies);
+    if (invocation.common.quiet) return;
     print_message(
         streams.err, invocation.program,
         "warning: the index was made with other word lists; unchanged articles keep their topics until: "
@@ -72,7 +74,7 @@ ExitCode add(const Invocation& invocation, const Streams& streams) {
     const InterruptGuard guard;
     RunMessages messages(invocation, streams);
     IndexWriter writer(location, vocabulary.hash, OpenMode::create);
-    warn_of_other_vocabulary(writer, vocabulary, invocation, streams);
+    mind_other_vocabulary(writer, vocabulary, invocation, streams);
     const CompiledVocabulary compiled(vocabulary);
     const auto foretell = [&](const ReadRecord& read) {
         return writer.foretell(read.record.id, read.content_hash);

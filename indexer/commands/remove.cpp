@@ -1,4 +1,5 @@
 #include <ostream>
+#include <set>
 
 #include "corpus/vocabulary/vocabulary.h"
 #include "indexer/commands/commands.h"
@@ -16,7 +17,9 @@ ExitCode remove(const Invocation& invocation, const Streams& streams) {
     IndexWriter writer(location, "", OpenMode::existing);
     ExitCode code = ExitCode::done;
     std::uint64_t removed = 0;
+    std::set<std::string> done_with;
     for (const std::string& id : invocation.arguments) {
+        if (!done_with.insert(id).second) continue;
         if (writer.remove(id)) {
             ++removed;
             continue;

@@ -1,5 +1,7 @@
 #include "indexer/commands/run_messages.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <unistd.h>
 
@@ -10,6 +12,7 @@
 #include "indexer/format/index_error.h"
 
 namespace xdd {
+namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uint64_t shown_warnings = 5;  // of each kind
@@ -20,6 +23,15 @@ std::string place(const std::string& file, std::size_t line) {
 
 bool shows_progress(const Invocation& invocation, const Streams& streams) {
     return !invocation.common.quiet && &streams.err == &std::cerr && is_terminal(STDERR_FILENO);
+}
+
+/// Whether a file is one of the paths, or lies in a folder that is.
+bool lies_among(const fs::path& file, const std::vector<std::string>& paths) {
+    const fs::path place = fs::weakly_canonical(file);
+    return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+        const fs::path beyond = place.lexically_relative(fs::weakly_canonical(path));
+        return !beyond.empty() && *beyond.begin() != "..";
+    });
 }
 
 }  // namespace
@@ -41,6 +53,10 @@ RunMessages::RunMessages(const Invocation& invocation, const Streams& streams)
       report_name_(option_text(invocation.options, "report")),
       progress_(streams.err, shows_progress(invocation, streams)) {
     if (!report_name_) return;
+    if (lies_among(*report_name_, invocation.arguments))
+        throw UsageError(
+            "--report " + *report_name_ +
+            " lies among what is read: it would overwrite a source, or be read as one next time");
     report_.open(*report_name_, std::ios::binary);
     if (!report_) throw IndexUnwritable("cannot write the report " + *report_name_);
 }

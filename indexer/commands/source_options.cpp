@@ -55,7 +55,9 @@ SourceOptions read_source_options(const Invocation& invocation) {
     options.section = text_or_empty(invocation, "section");
     if (invocation.options.count("topic") != 0) {
         options.topics = invocation.options["topic"].as<std::vector<std::string>>();
-        for (const std::string& topic : options.topics) checked(topic, "topic");
+        for (const std::string& topic : options.topics) {
+            if (checked(topic, "topic").empty()) throw UsageError("--topic needs a code or label");
+        }
     }
     return options;
 }

@@ -40,8 +40,6 @@ ExitCode verify(const Invocation& invocation, const Streams& streams) {
         read_index(location, 1, [&](const Xapian::Database& database) {
             const IndexInfo info = read_index_info(database, location);
             if (!is_server(location)) verify_files(location, found);
-            // Xapian makes the files of an empty index later, and reads on without those it can spare.
-            if (database.get_doccount() != 0) verify_presence(location, found);
             const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
             const bool deep =
                 invocation.options["deep"].as<bool>() && comparable(info, vocabulary, invocation, streams);

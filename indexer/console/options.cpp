@@ -27,7 +27,7 @@ po::options_description common_options() {
     po::options_description options("Options of every command");
     options.add_options()  //
         ("index", po::value<std::vector<std::string>>()->value_name("LOCATION"),
-         "the index: a folder, a stub file, or tcp:HOST:PORT; for reading, several times "
+         "the index: a folder, a stub file, or tcp:HOST:PORT; xdd-query takes several "
          "(else XDD_INDEX, else xdd.db)")  //
         ("vocabulary", po::value<std::string>()->value_name("DIR"),
          "folder of word lists to use instead of the built-in ones (else XDD_VOCABULARY)")  //

@@ -98,7 +98,7 @@ void print_help_for(const Program& program, const std::vector<std::string>& argu
 
 ExitCode run_command(const Program& program, const std::vector<std::string>& line, const Streams& streams,
                      std::string& location) {
-    if (asks_for("--help", line)) {
+    if (asks_for("--help", line) || line == std::vector<std::string>{"-h"}) {
         print_help_for(program, line, streams.out);
         return ExitCode::done;
     }

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <string_view>
 
+#include "indexer/format/index_files.h"
+
 namespace xdd {
 namespace {
 
@@ -37,19 +39,19 @@ bool is(const Xapian::Error& error, std::string_view type) {
     return error.get_type() == type;
 }
 
-/// Whether a folder holds a table of a database: then one that cannot be opened has lost or damaged files.
-bool has_tables(const std::string& location) {
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(location, none)) {
-        if (entry.path().extension() == ".glass") return true;
-    }
-    return false;
-}
-
-/// A file, or a folder that is not empty: an index cannot be made there.
-bool holds_something(const std::string& location) {
-    std::error_code none;
-    return std::filesystem::exists(location, none) && !std::filesystem::is_empty(location, none);
+/// Why no index is there, for someone who gave the location.
+[[noreturn]] void throw_not_found(const std::string& location, const std::string& why) {
+    namespace fs = std::filesystem;
+    std::error_code unreadable;
+    if (fs::is_regular_file(location, unreadable) || fs::exists(fs::path(location) / "XAPIANDB", unreadable))
+        throw IndexMissing("the stub file " + location + " leads to an index that is not there: " + why);
+    const bool is_empty = !fs::exists(location, unreadable) || fs::is_empty(location, unreadable);
+    if (unreadable) throw IndexMissing("the index " + location + " cannot be read: " + unreadable.message());
+    if (!is_empty)
+        throw IndexMissing(location +
+                           " is not an index, and holds other things: give --index another folder");
+    throw IndexMissing("there is no index at " + location + "; make one with: xdd-index add --index " +
+                       location + " PATH...");
 }
 
 }  // namespace
@@ -94,15 +96,10 @@ void throw_index_error(const Xapian::Error& error, const std::string& location) 
         throw IndexOfOtherVersion("the index " + location + " was written by another version of Xapian (" +
                                   why + "); add its articles to a new index");
     const bool lost_files = is(error, "DatabaseNotFoundError") || is(error, "DatabaseOpeningError");
-    if (lost_files && !is_forbidden(error) && has_tables(location))
+    if (lost_files && !is_forbidden(error) && holds_tables(location))
         throw IndexDamaged("the index " + location + " is damaged, a file of it is missing or cut: " + why +
                            "; see: xdd-index verify --index " + location);
-    if (is(error, "DatabaseNotFoundError") && holds_something(location))
-        throw IndexMissing(location +
-                           " is not an index, and holds other things: give --index another folder");
-    if (is(error, "DatabaseNotFoundError"))
-        throw IndexMissing("there is no index at " + location + "; make one with: xdd-index add --index " +
-                           location + " PATH...");
+    if (is(error, "DatabaseNotFoundError")) throw_not_found(location, why);
     if (is(error, "DatabaseOpeningError"))
         throw IndexMissing(location + " cannot be opened as an index: " + why);
     throw IndexDamaged("the index " + location + " is damaged: " + why + "; see: xdd-index verify --index " +

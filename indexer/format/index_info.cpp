@@ -5,6 +5,7 @@
 
 #include "corpus/vietnamese/analysis.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/index_files.h"
 #include "indexer/format/schema.h"
 
 namespace xdd {
@@ -76,6 +77,8 @@ IndexInfo read_index_info_of_any_analysis(const Xapian::Database& database, cons
     info.program = database.get_metadata(program_key);
     info.last_run = database.get_metadata(last_run_key);
     if (!can_read_stored_articles(info)) throw_other_version(info, location);
+    if (const std::string file = lost_file(database, location); !file.empty())
+        throw IndexDamaged("the index " + location + " is damaged: " + file + " is missing");
     return info;
 }
 

@@ -7,6 +7,7 @@
 
 #include "corpus/article_json.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/schema.h"
 
 namespace xdd {
 namespace {
@@ -35,6 +36,15 @@ Article load_article(std::string_view data) {
         return unpack_article(packed);
     } catch (const std::runtime_error& error) {
         throw IndexDamaged(std::string("a stored article cannot be read: ") + error.what());
+    }
+}
+
+Article load_article(const Xapian::Document& document) {
+    try {
+        return load_article(std::string_view(document.get_data()));
+    } catch (const IndexDamaged& error) {
+        const std::string id = document.get_value(static_cast<Xapian::valueno>(Slot::id));
+        throw IndexDamaged("article '" + id + "': " + error.what());
     }
 }
 

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include <xapian.h>
+
 #include "corpus/article.h"
 
 namespace xdd {
@@ -13,5 +15,8 @@ std::string store_article(const Article& article);
 
 /// Throws IndexDamaged when the checksum does not fit the rest.
 Article load_article(std::string_view data);
+
+/// The same of a document; the message names the article.
+Article load_article(const Xapian::Document& document);
 
 }  // namespace xdd

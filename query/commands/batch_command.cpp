@@ -13,6 +13,7 @@
 #include "indexer/console/messages.h"
 #include "query/commands/commands.h"
 #include "query/commands/search_options.h"
+#include "query/render/result_json.h"
 #include "query/render/result_text.h"
 
 namespace xdd::query {
@@ -98,6 +99,7 @@ struct Batch {
     const Streams& streams;
     const Vocabulary vocabulary;
     Snapshot snapshot;
+    bool json = false;
     Timing timing{};
     ExitCode code = ExitCode::done;
 
@@ -108,10 +110,15 @@ struct Batch {
 
     void print_count(const BatchQuery& query) {
         const auto counted = timing.measure([&] { return count(snapshot, vocabulary, query.request); });
-        if (const auto* error = std::get_if<SearchError>(&counted))
+        if (const auto* error = std::get_if<SearchError>(&counted)) {
             complain(query.id + ": " + error->error.message);
+            return;
+        }
+        const std::uint64_t total = std::get<std::uint64_t>(counted);
+        if (json)
+            streams.out << batch_total_json(query.id, total);
         else
-            streams.out << query.id << '\t' << std::get<std::uint64_t>(counted) << '\n';
+            streams.out << query.id << '\t' << total << '\n';
     }
 
     /// A line for the query as typed and read, then one for each suggestion.
@@ -122,6 +129,10 @@ struct Batch {
             return;
         }
         const auto& found = std::get<Suggested>(result);
+        if (json) {
+            streams.out << batch_suggestions_json(query.id, found.read_as, found.total, found.suggestions);
+            return;
+        }
         const std::string& read = found.read_as.empty() ? query.request.typed : found.read_as;
         streams.out << query.id << '\t' << 0 << '\t' << found.total << '\t' << read << '\n';
         for (std::size_t i = 0; i < found.suggestions.size(); ++i)
@@ -147,6 +158,10 @@ struct Batch {
     }
 
     void print_run(const std::string& id, const std::vector<RankedArticle>& articles) {
+        if (json) {
+            streams.out << batch_hits_json(id, articles);
+            return;
+        }
         std::size_t place = 0;
         for (const RankedArticle& article : articles)
             streams.out << trec_line(id, article.id, ++place, article.score);
@@ -160,6 +175,7 @@ void run_batch(std::istream& lines, Batch& batch, bool plain, Printed printed, c
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
         if (!line.empty() && line.back() == '\r') line.pop_back();
+        if (number == 1) line = std::string(without_bom(line));
         if (line.empty()) continue;
         const auto query = read_line(line, number, plain, all, ids);
         if (const auto* reason = std::get_if<std::string>(&query))
@@ -179,6 +195,7 @@ void run_batch(std::istream& lines, Batch& batch, bool plain, Printed printed, c
 
 void declare_batch(po::options_description& options) {
     declare_meaning(options);
+    declare_format(options);
     options.add_options()  //
         ("queries", po::value<std::string>()->value_name("FILE"),
          "lines of a query id, a tab and a query; - for standard input")(
@@ -209,7 +226,7 @@ ExitCode batch_command(const Invocation& invocation, const Streams& streams) {
         if (!opened) throw UsageError("cannot read " + *file);
     }
     Batch batch{invocation, streams, load_vocabulary(invocation.common.vocabulary),
-                Snapshot(invocation.common.locations)};
+                Snapshot(invocation.common.locations), read_format(invocation) == OutputFormat::json};
     const bool timed = invocation.options["timing"].as<bool>();
     run_batch(*file == "-" ? streams.in : opened, batch, invocation.options["plain"].as<bool>(),
               counting     ? Printed::count

@@ -23,7 +23,6 @@ namespace {
 
 struct Listed {
     FacetValue count;
-    std::string shown;     ///< in text output
     std::string order_by;  ///< collated
 };
 
@@ -47,11 +46,10 @@ void sort_by_alphabet(std::vector<Listed>& list) {
 
 ExitCode print_list(const std::vector<Listed>& list, std::string_view facet, std::uint64_t articles,
                     const Invocation& invocation, const Streams& streams) {
-    const bool json = read_format(invocation) == OutputFormat::json;
     std::vector<FacetValue> counts;
-    for (const Listed& item : list)
-        counts.push_back({json ? item.count.value : item.shown, item.count.count, item.count.label});
-    if (json)
+    counts.reserve(list.size());
+    for (const Listed& item : list) counts.push_back(item.count);
+    if (read_format(invocation) == OutputFormat::json)
         streams.out << counts_json(facet, articles, counts);
     else
         streams.out << counts_text(counts);
@@ -72,7 +70,7 @@ Counts all_values(const Invocation& invocation, std::string_view facet) {
 std::vector<Listed> beginning_with(const Counts& all, std::string_view prefix) {
     std::vector<Listed> list;
     for (const FacetValue& count : all.values)
-        if (begins_with(count.value, prefix)) list.push_back({count, count.value, count.value});
+        if (begins_with(count.value, prefix)) list.push_back({count, count.value});
     return list;
 }
 
@@ -101,7 +99,7 @@ ExitCode authors_command(const Invocation& invocation, const Streams& streams) {
     for (const FacetValue& count : all.values) {
         const std::string given = given_name(count.value);
         if (!begins_with(count.value, prefix) && !begins_with(given, prefix)) continue;
-        list.push_back({count, count.value, by == "given" ? given + ' ' + count.value : count.value});
+        list.push_back({count, by == "given" ? given + ' ' + count.value : count.value});
     }
     sort_by_alphabet(list);
     return print_list(list, "author", all.total, invocation, streams);
@@ -113,8 +111,7 @@ ExitCode topics_command(const Invocation& invocation, const Streams& streams) {
     const Counts all = all_values(invocation, "topic");
     for (const FacetValue& count : all.values) {
         if (!begins_with(count.label, prefix) && !begins_with(count.value, prefix)) continue;
-        const bool has_code = count.label != count.value;
-        list.push_back({count, has_code ? count.value + ' ' + count.label : count.value, count.label});
+        list.push_back({count, count.label});
     }
     sort_by_alphabet(list);
     return print_list(list, "topic", all.total, invocation, streams);

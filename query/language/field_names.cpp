@@ -13,18 +13,18 @@ namespace {
 struct Name {
     std::string_view key;  ///< word keys of its syllables, joined
     Field field;
-    bool common_when_unmarked = false;
+    bool common = false;  ///< in texts, before a colon
 };
 
 constexpr std::array names{
-    Name{"author", Field::author},    Name{"tácgiả", Field::author},     Name{"title", Field::title},
-    Name{"tiêuđề", Field::title},     Name{"date", Field::date},         Name{"year", Field::date},
-    Name{"month", Field::date},       Name{"ngày", Field::date, true},   Name{"năm", Field::date, true},
-    Name{"tháng", Field::date, true}, Name{"topic", Field::topic},       Name{"chủđề", Field::topic},
-    Name{"section", Field::section},  Name{"chuyênmục", Field::section}, Name{"issue", Field::issue},
-    Name{"số", Field::issue, true},   Name{"cites", Field::cites},       Name{"vănbản", Field::cites},
-    Name{"term", Field::term},        Name{"nhiệmkỳ", Field::term},      Name{"nhiệmkì", Field::term},
-    Name{"khóa", Field::term, true},  Name{"role", Field::role},         Name{"chứcvụ", Field::role},
+    Name{"author", Field::author},    Name{"tácgiả", Field::author},      Name{"title", Field::title},
+    Name{"tiêuđề", Field::title},     Name{"date", Field::date},          Name{"year", Field::date},
+    Name{"month", Field::date},       Name{"ngày", Field::date, true},    Name{"năm", Field::date, true},
+    Name{"tháng", Field::date, true}, Name{"topic", Field::topic},        Name{"chủđề", Field::topic},
+    Name{"section", Field::section},  Name{"chuyênmục", Field::section},  Name{"issue", Field::issue},
+    Name{"số", Field::issue, true},   Name{"cites", Field::cites},        Name{"vănbản", Field::cites},
+    Name{"term", Field::term},        Name{"nhiệmkỳ", Field::term, true}, Name{"nhiệmkì", Field::term, true},
+    Name{"khóa", Field::term, true},  Name{"role", Field::role},          Name{"chứcvụ", Field::role},
 };
 
 constexpr std::size_t longest_name = 64;  // bytes; "chuyên mục" decomposed and with some blanks takes 20
@@ -66,8 +66,8 @@ std::optional<FieldName> match_field_name(std::string_view text, std::size_t beg
     if (!colon) return std::nullopt;
     const std::string key = name_key(text.substr(begin, *colon - begin));
     for (const Name& name : names) {
-        if (key == name.key) return FieldName{name.field, *colon + 1, false};
-        if (key == fold_marks(name.key)) return FieldName{name.field, *colon + 1, name.common_when_unmarked};
+        if (key == name.key) return FieldName{name.field, *colon + 1, false, name.common};
+        if (key == fold_marks(name.key)) return FieldName{name.field, *colon + 1, name.common, name.common};
     }
     return std::nullopt;
 }

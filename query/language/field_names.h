@@ -13,6 +13,8 @@ struct FieldName {
     std::size_t end = 0;    ///< byte after the colon
     bool doubtful = false;  ///< a common syllable without its marks (`nam:`, `so:`): a field only before a
                             ///< value that fits
+    bool common = false;  ///< a word that texts put before a colon too (`Chuyển đổi số: bước tiến mới`): with
+                          ///< a blank behind the colon a field only before what can begin a value
 };
 
 /// A field's name and colon that begin exactly at `begin`. English and Vietnamese names, in any case and

@@ -359,11 +359,13 @@ class Lexer {
         return operators_ && match_operator(query_, {at, chunk_end(query_, at)}).has_value();
     }
 
-    /// A field's name; a doubtful one only before what can begin its value.
+    /// A field's name; one that may be a word of the text only before what can begin its value.
     std::optional<FieldName> field_name_at(std::size_t at) const {
         const auto name = match_field_name(query_, at);
-        if (!name || !name->doubtful) return name;
-        const std::int32_t first = character(skip_blanks(query_, name->end));
+        if (!name) return name;
+        const std::size_t value = skip_blanks(query_, name->end);
+        if (!name->doubtful && !(name->common && value != name->end)) return name;
+        const std::int32_t first = character(value);
         const bool roman =
             name->field == Field::term && first > 0 && first < 0x80 &&
             std::string_view("IVXivx").find(static_cast<char>(first)) != std::string_view::npos;

@@ -110,6 +110,26 @@ std::string unknown_article_json() {
     return line(nullptr);
 }
 
+std::string batch_hits_json(std::string_view query_id, const std::vector<RankedArticle>& hits) {
+    auto list = ordered_json::array();
+    for (const RankedArticle& hit : hits)
+        list.push_back({{"id", hit.id}, {"rank", list.size() + 1}, {"score", hit.score}});
+    return line({{"format", format}, {"qid", query_id}, {"hits", list}});
+}
+
+std::string batch_suggestions_json(std::string_view query_id, const std::string& read_as, std::uint64_t total,
+                                   const std::vector<Alternative>& suggestions) {
+    return line({{"format", format},
+                 {"qid", query_id},
+                 {"read_as", null_if_empty(read_as)},
+                 {"total", total},
+                 {"suggestions", alternatives_json(suggestions)}});
+}
+
+std::string batch_total_json(std::string_view query_id, std::uint64_t total) {
+    return line({{"format", format}, {"qid", query_id}, {"total", total}});
+}
+
 std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts) {
     return line({{"format", format}, {"by", by}, {"total", total}, {"counts", values_json(counts)}});
 }

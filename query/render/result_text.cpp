@@ -138,6 +138,11 @@ std::string foot_text(const ResultPage& page, const TextStyle& style) {
     return text.substr(0, 1) + dimmed(text.substr(1), style) + '\n';
 }
 
+/// "A1 Tổ chức cơ sở đảng", "2015": as it may be typed after the field's name.
+std::string shown(const FacetValue& value) {
+    return value.label.empty() || value.label == value.value ? value.value : value.value + ' ' + value.label;
+}
+
 std::string facet_line(std::string_view name, const std::vector<FacetValue>& values) {
     std::vector<std::string> parts;
     for (const FacetValue& value : values) {
@@ -145,7 +150,7 @@ std::string facet_line(std::string_view name, const std::vector<FacetValue>& val
             parts.push_back("and " + std::to_string(values.size() - most_facet_values) + " more");
             break;
         }
-        parts.push_back(value.value + " (" + std::to_string(value.count) + ')');
+        parts.push_back(shown(value) + " (" + std::to_string(value.count) + ')');
     }
     return "by " + std::string(name) + ": " + joined(parts, ", ");
 }
@@ -231,7 +236,7 @@ std::string article_text(const Article& article, const TextStyle& style) {
 std::string counts_text(const std::vector<FacetValue>& counts) {
     std::string text;
     for (const FacetValue& count : counts)
-        text += on_one_line(count.value) + '\t' + std::to_string(count.count) + '\n';
+        text += on_one_line(shown(count)) + '\t' + std::to_string(count.count) + '\n';
     return text;
 }
 

@@ -22,7 +22,7 @@ std::string suggestions_text(const std::vector<Alternative>& suggestions, const 
 /// One article whole: its facts, its text, and what was understood of it.
 std::string article_text(const Article& article, const TextStyle& style);
 
-/// "value<TAB>count" lines.
+/// "value<TAB>count" lines; a topic's value is its code and label.
 std::string counts_text(const std::vector<FacetValue>& counts);
 
 /// A hit as a line of a TREC run; rank counts from 1.

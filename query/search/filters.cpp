@@ -51,11 +51,9 @@ Xapian::Query words_in_one_person(const std::vector<Token>& tokens, bool plain_i
                                 : word_of_name(families.unmarked, token.folded));
     }
     if (words.size() == 1) return words.front();
-    if (in_order)
-        return Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(),
-                             static_cast<Xapian::termcount>(words.size()));
     // Words of two persons lie at least author_gap apart.
-    return Xapian::Query(Xapian::Query::OP_NEAR, words.begin(), words.end(), author_gap);
+    return Xapian::Query(in_order ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR, words.begin(),
+                         words.end(), author_gap);
 }
 
 std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& snapshot,

@@ -76,6 +76,12 @@ struct Hit {
     std::optional<ArticleExplanation> explanation{};  ///< where it was asked for
 };
 
+/// A hit as a batch of queries wants it.
+struct RankedArticle {
+    std::string id;
+    double score = 0;
+};
+
 struct FacetValue {
     std::string value;
     std::uint64_t count = 0;

@@ -119,7 +119,7 @@ struct HitMaker {
 
 Hit make_hit(const Found& found, HitMaker& maker) {
     Hit hit;
-    hit.article = load_article(maker.snapshot.database().get_document(found.document).get_data());
+    hit.article = load_article(maker.snapshot.database().get_document(found.document));
     hit.score = found.score;
     const ArticleText text = text_of(hit.article, maker.analyzer);
     TextMatch match = match_text(maker.search.query().meaning().root, text);
@@ -303,7 +303,7 @@ std::optional<Article> find_article(Snapshot& snapshot, std::string_view id) {
         const Xapian::Database& database = snapshot.database();
         const auto posting = database.postlist_begin(term(Family::id, id));
         if (posting == database.postlist_end(term(Family::id, id))) return std::nullopt;
-        return load_article(database.get_document(*posting).get_data());
+        return load_article(database.get_document(*posting));
     });
 }
 

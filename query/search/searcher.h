@@ -50,11 +50,6 @@ struct SearchError {
     QueryError error;
 };
 
-struct RankedArticle {
-    std::string id;
-    double score = 0;
-};
-
 /// What is asked of `search` and the others alike: nothing to look for is an error too.
 std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabulary& vocabulary,
                                              const SearchRequest& request);

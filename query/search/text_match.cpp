@@ -5,20 +5,24 @@
 #include <optional>
 #include <unordered_map>
 
+#include "corpus/vietnamese/tone_placement.h"
 #include "query/search/nearness.h"
 
 namespace xdd::query {
 namespace {
 
+bool begins_as_typed(const std::string& key, std::string beginning) {
+    if (key.starts_with(beginning)) return true;
+    use_newer_tone_place(beginning);  // hoà* is typed, hoàn found
+    return key.starts_with(beginning);
+}
+
 /// How a word of the query stands in the text under `key`; nothing when it does not match.
 std::optional<Match> match_word(const Meaning& leaf, const Word& word, const std::string& key) {
     if (key == word.typed) return Match::exact;
-    if (leaf.kind == Kind::prefix)
-        return std::find(word.keys.begin(), word.keys.end(), key) == word.keys.end()
-                   ? std::nullopt
-                   : std::optional(Match::exact);
     const bool matches = std::find(word.keys.begin(), word.keys.end(), key) != word.keys.end();
     if (!matches) return std::nullopt;
+    if (leaf.kind == Kind::prefix && begins_as_typed(key, word.typed)) return Match::exact;
     return key == word.best ? Match::read : Match::fold;
 }
 
@@ -266,13 +270,17 @@ class Matcher {
         return missing ? Match::partial : worst;
     }
 
+    /// The best of what is found. Whether a field fits is not seen here: it counts where no words match.
     std::optional<Match> match_either(const Meaning& meaning) {
         std::optional<Match> best;
+        bool has_field = false;
         for (const Meaning& child : meaning.children) {
+            has_field = has_field || child.kind == Kind::field;
+            if (child.kind == Kind::field) continue;
             const std::optional<Match> match_of_child = match(child);
             if (match_of_child && (!best || *match_of_child < *best)) best = match_of_child;
         }
-        return best;
+        return best || !has_field ? best : Match::exact;
     }
 
     /// All children in one window (nearness.h).

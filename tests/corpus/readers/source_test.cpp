@@ -157,24 +157,39 @@ TEST_CASE("the content tells the format before the name does") {
 
 TEST_CASE("files of no known format are passed over in folders and rejected when named") {
     const TemporaryFolder folder;
-    const Strings names{"README.md", "photo.txt", "page.html", "text.rtf.txt", "list.json", "sheet.jsonl"};
+    const Strings names{"README.md", "page.html", "text.rtf.txt", "list.json", "photo.png"};
     folder.write("README.md", "# Title\n\nText.\n");
-    folder.write("photo.txt", std::string("\x89PNG\r\n\x1a\n\0\0\0", 11));
+    folder.write("photo.png", std::string("\x89PNG\r\n\x1a\n\0\0\0", 11));
     folder.write("page.html", "<!DOCTYPE html><html><body>Chuyện</body></html>");
     folder.write("text.rtf.txt", "{\\rtf1 Text}");
     folder.write("list.json", "{\n  \"body\": \"b\"\n}\n");
-    folder.write("sheet.jsonl", std::string("PK\x03\x04\0\0", 6));
     folder.write("a.txt", page);
     const Reading walked = read({folder.path().string()});
     CHECK(walked.lines == Strings{"a"});
-    CHECK(walked.passed_over ==
-          Strings{"README.md", "list.json", "page.html", "photo.txt", "sheet.jsonl", "text.rtf.txt"});
+    CHECK(walked.passed_over == Strings{"README.md", "list.json", "page.html", "photo.png", "text.rtf.txt"});
     for (const std::string& name : names) {
         INFO(name);
         const Reading named = read({folder.file(name)});
         CHECK(named.lines == Strings{"unknown-format " + name + ":0"});
         CHECK(named.passed_over.empty());
     }
+}
+
+TEST_CASE("a file that has the name of a source is never passed over, damaged though it may be") {
+    const TemporaryFolder folder;
+    const std::string nul(1, '\0');
+    folder.write("a.jsonl", with_id("1") + "{\"body\":\"b" + nul + "\"}\n" + with_id("3"));
+    folder.write("b.jsonl", nul + "\n" + with_id("5"));
+    folder.write("page.txt", "Chuyện\nMưa" + nul + ".\n");
+    folder.write("photo.txt", std::string("\x89PNG\r\n\x1a\n\0\0\0", 11));
+    folder.write("wide.txt", std::string("\xFF\xFE"
+                                         "C\0h\0",
+                                         6));
+    const Reading reading = read({folder.path().string()});
+    CHECK(reading.passed_over.empty());
+    CHECK(reading.lines == Strings{"1", "bad-json a.jsonl:2", "3", "bad-json b.jsonl:1", "5",
+                                   "control-character page.txt:2", "bad-utf8 photo.txt:1",
+                                   "bad-utf8 wide.txt:1"});
 }
 
 TEST_CASE("hidden files are passed over in folders and read when named") {

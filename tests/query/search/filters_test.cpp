@@ -53,7 +53,9 @@ TEST_CASE("The words of a name stand in one author, in any order") {
                         {"tac gia: thuy tran", "day"},
                         {"author:Trần Thủy", "day"},  // Trần and Thủy of the other are two authors
                         {"author:\"Thị Thủy\"", "day month"},
+                        {"author:\"Trần Thuỷ\"", "day"},  // in order; others may stand between
                         {"author:\"Thủy Thị\"", ""},
+                        {"author:\"Bình Thủy\"", ""},
                         {"author:\"Bình Lê\"", ""},
                         {"author:tran thi thuy", "day"},
                         {"author:thùy", ""},

@@ -77,6 +77,24 @@ TEST_CASE("Marks can be taken as typed, or not at all") {
     CHECK(ids(snapshot, "=dang").empty());
 }
 
+TEST_CASE("A field in an OR does not make another spelling the typed one") {
+    Record late = record("late", "Đảng", "họp");
+    late.date = parse_iso("2016");
+    const TempIndex index({late});
+    Snapshot snapshot({index.location()});
+    CHECK(page(snapshot, request("date:2015 OR dang")).hits.at(0).match == Match::read);
+    CHECK(page(snapshot, request("date:2016 OR zzz")).hits.at(0).match == Match::exact);
+}
+
+TEST_CASE("A beginning matches exactly what begins as typed") {
+    const TempIndex index(
+        {record("a", "Đảng", "họp"), record("b", "dang", "họp"), record("c", "hoàn", "họp")});
+    Snapshot snapshot({index.location()});
+    for (const Hit& hit : page(snapshot, request("dan*")).hits)
+        CHECK((hit.match == Match::exact) == (hit.article.record.id == "b"));
+    CHECK(page(snapshot, request("hoà*")).hits.at(0).match == Match::exact);
+}
+
 TEST_CASE("The best reading of unmarked words comes first and is told with the others") {
     Snapshot snapshot({articles().location()});
     const ResultPage found = page(snapshot, request("dang"));
