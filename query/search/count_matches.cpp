@@ -14,4 +14,12 @@ std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Quer
     return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
+bool matches_some(const Xapian::Database& database, const Xapian::Query& query) {
+    if (query.empty()) return false;
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    return !enquire.get_mset(0, 1).empty();
+}
+
 }  // namespace xdd::query

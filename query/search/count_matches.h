@@ -9,4 +9,7 @@ namespace xdd::query {
 /// How many articles a query matches, exactly.
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
 
+/// Whether it is any.
+bool matches_some(const Xapian::Database& database, const Xapian::Query& query);
+
 }  // namespace xdd::query

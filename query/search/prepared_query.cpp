@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "corpus/vietnamese/i_and_y.h"
+#include "query/search/count_matches.h"
+
 namespace xdd::query {
 namespace {
 
@@ -25,6 +28,20 @@ void add_cites(const Meaning& meaning, std::vector<const Meaning*>& fields) {
         if (meaning.kind == Kind::except && i > 0) break;
         add_cites(meaning.children[i], fields);
     }
+}
+
+/// Leaves of the spellings of each word only the one it is read as, with i or y. `copy` is a copy of
+/// `meaning`, and gets the same filters.
+void keep_best(const Meaning& meaning, const Filters& filters, Meaning& copy, Filters& of_copy) {
+    if (const auto filter = filters.find(&meaning); filter != filters.end())
+        of_copy.emplace(&copy, filter->second);
+    for (Word& word : copy.words) {
+        const bool matches = std::find(word.keys.begin(), word.keys.end(), word.best) != word.keys.end();
+        if (!matches || copy.kind == Kind::prefix) continue;
+        std::erase_if(word.keys, [&](const std::string& key) { return with_y(key) != with_y(word.best); });
+    }
+    for (std::size_t i = 0; i < meaning.children.size(); ++i)
+        keep_best(meaning.children[i], filters, copy.children[i], of_copy);
 }
 
 }  // namespace
@@ -101,13 +118,25 @@ std::optional<Xapian::Query> PreparedQuery::option_query(DateFit fit) const {
     return Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());
 }
 
-Xapian::Query PreparedQuery::set(Demand demand, DateFit fit) const {
-    const bool only_options = meaning_.root.kind == Kind::group && meaning_.root.children.empty();
+Xapian::Query PreparedQuery::set_of(const Meaning& root, const Filters& filters, Demand demand,
+                                    DateFit fit) const {
+    const bool only_options = root.kind == Kind::group && root.children.empty();
     const std::optional<Xapian::Query> options = option_query(fit);
     if (only_options) return options.value_or(Xapian::Query::MatchAll);
-    const Xapian::Query words = set_query(meaning_.root, demand, fit, filters_, snapshot_);
+    const Xapian::Query words = set_query(root, demand, fit, filters, snapshot_);
     if (!options) return words;
     return Xapian::Query(Xapian::Query::OP_AND, words, *options);
+}
+
+Xapian::Query PreparedQuery::set(Demand demand, DateFit fit) const {
+    return set_of(meaning_.root, filters_, demand, fit);
+}
+
+bool PreparedQuery::is_answered_in_full() const {
+    Meaning root = meaning_.root;
+    Filters filters;
+    keep_best(meaning_.root, filters_, root, filters);
+    return matches_some(snapshot_.database(), set_of(root, filters, Demand::all, DateFit::inside));
 }
 
 Xapian::Query PreparedQuery::ranked(Demand demand) const {

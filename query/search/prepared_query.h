@@ -37,12 +37,15 @@ class PreparedQuery {
     Xapian::Query set_of(const Meaning& part) const;
     /// The filters of each option, any of which will do: "--author" and what it lets through.
     std::map<std::string, Xapian::Query> option_queries(DateFit fit = DateFit::inside) const;
+    /// Whether some article holds every word in the spelling that it is read as.
+    bool is_answered_in_full() const;
     /// The set in the order of the ranking.
     Xapian::Query ranked(Demand demand) const;
     /// The same as ranked(Demand::any), but without the articles that nothing ranks; not for every query.
     std::optional<Xapian::Query> ranked_alone() const;
 
   private:
+    Xapian::Query set_of(const Meaning& root, const Filters& filters, Demand demand, DateFit fit) const;
     static bool has_conditions(const Meaning& meaning);
     void prepare(const Vocabulary& vocabulary, const SearchRequest& request);
     std::optional<Xapian::Query> option_query(DateFit fit) const;

@@ -9,7 +9,8 @@
 namespace xdd::query {
 namespace {
 
-constexpr double share_of_pairs = 0.9;
+constexpr double share_of_pairs = 0.98;
+constexpr double discount = 0.75;
 constexpr double cost_of_adding_marks = 3;
 constexpr double cost_of_other_marks = 6;
 constexpr double cost_of_other_letter = 3;  // i for y: ly luan where the articles have lí luận
@@ -169,6 +170,11 @@ class Reader {
                (i + 1 == words_.size() || beside(i, i + 1) <= pairs_of_chance);
     }
 
+    /// What was seen once or twice was seen by chance, partly.
+    static double discounted(std::uint64_t count) {
+        return std::max(static_cast<double>(count) - discount, 0.0);
+    }
+
     double alone(const Candidate& candidate) const {
         constexpr double unseen = 0.01;
         return (candidate.count + unseen) / all_words_;
@@ -206,8 +212,8 @@ class Reader {
                 const Candidate& right = stage.candidates[x];
                 double beside = 0;
                 if (left.count > 0 && right.count > 0)
-                    beside = static_cast<double>(frequencies_.pair_occurrences(left.key, right.key)) /
-                             (left.count + 1);
+                    beside =
+                        discounted(frequencies_.pair_occurrences(left.key, right.key)) / (left.count + 1);
                 const double probability =
                     (share_of_pairs * beside + (1 - share_of_pairs) * alone(right)) * right.prior;
                 stage.steps[p][x] = probability;

@@ -7,7 +7,7 @@
 
 /// Reads words that were typed without their marks, as a reader of Vietnamese does: from the words beside
 /// them. How likely a spelling x is behind a spelling p goes by how often the index's articles hold them:
-///   P(x | p) = 0.9 c(p x) / (c(p) + 1) + 0.1 c(x) / N
+///   P(x | p) = 0.98 (c(p x) - 0.75) / (c(p) + 1) + 0.02 c(x) / N      (the first part at least 0)
 /// The likeliest sequence is found by Viterbi's method; how likely each single spelling is over all
 /// sequences, by going through them forwards and backwards. The first is shown to the reader, the second
 /// ranks: where a word may be two things, articles with either gain.

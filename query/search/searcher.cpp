@@ -50,10 +50,13 @@ class Search {
 
     /// The articles up to the page's end, those before the page included.
     std::vector<Found> find() {
+        const bool may_relax = request_.match == MatchMode::automatic && demand_ == Demand::all &&
+                               query_.wanted() > 1 && asked() > 0;
+        // All words of an unmarked query may stand in an article in spellings that nobody meant.
+        const bool is_read = query_.meaning().is_read;
+        if (may_relax && is_read && !query_.is_answered_in_full()) demand_ = Demand::any;
         std::vector<Found> found = find(demand_);
-        const bool may_relax =
-            request_.match == MatchMode::automatic && demand_ == Demand::all && query_.wanted() > 1;
-        if (found.empty() && may_relax && asked() > 0) {
+        if (found.empty() && may_relax && demand_ == Demand::all) {
             found = find(Demand::any);
             if (!found.empty()) demand_ = Demand::any;
         }

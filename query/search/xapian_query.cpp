@@ -16,8 +16,8 @@ using Queries = std::vector<Xapian::Query>;
 // Weights and parameters were chosen by known-item and question queries over news articles (docs/ranking.md).
 // A word counts 1.
 constexpr double weight_of_pairs = 0.3;
-constexpr double weight_of_head = 0.15;
-constexpr double weight_of_head_pairs = 0.05;
+constexpr double weight_of_head = 0.16;
+constexpr double weight_of_head_pairs = 0.055;
 // Two syllables that belong together are one word: what their pair says, they need not say once more each.
 constexpr double word_discount = 0.6;
 constexpr double pair_discount = 0.5;
@@ -362,7 +362,7 @@ RankDetails rank_details(const Meaning& query, Snapshot& snapshot) {
 }
 
 Xapian::BM25Weight rank_weight() {
-    constexpr double k1 = 0.9;
+    constexpr double k1 = 0.85;
     constexpr double b = 0.75;
     return {k1, 0, 1, b, 0.01};
 }

@@ -164,3 +164,18 @@ TEST_CASE("A beginning without marks stands for marked words in an unmarked quer
     CHECK(ids(snapshot, "d*") == "a c");
     CHECK(ids(snapshot, "a*") == "d");
 }
+
+TEST_CASE("Spellings that nobody meant do not keep out articles that hold most of what was meant") {
+    const TempIndex index({
+        record("meant", "Lông mao của sứa", "Sứa bơi bằng lông mao. Lông mao của sứa rất nhỏ."),
+        record("sea", "Ra biển", "Biển xanh, biển rộng."),
+        record("chance", "Long đong", "Mạo hiểm sửa lại, có biến."),
+    });
+    Snapshot snapshot({index.location()});
+    const ResultPage found = page(snapshot, request("long mao sua bien", MatchMode::automatic));
+    CHECK(found.read_as == "lông mao sứa biển");
+    CHECK(found.total == 1);
+    CHECK(found.hits.front().article.record.id == "meant");
+    CHECK(found.hits.front().match == Match::partial);
+    CHECK(ids(snapshot, "long mao sua bien") == "chance");
+}
