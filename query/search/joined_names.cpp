@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/vietnamese/code_points.h"
+#include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/syllable.h"
 #include "query/search/association.h"
@@ -155,6 +156,10 @@ void add_joined_names(std::string_view query, const std::vector<RowWord>& row, F
     for (std::size_t i = 0; i < row.size(); ++i) {
         const RowWord& word = row[i];
         if (word.fixed || !is_name(word.folded) || is_vietnamese_syllable(word.folded)) continue;
+        // Anything else may be words run together by a slip, which are suggested, not taken.
+        const std::string_view typed = slice(query, word.range);
+        const bool is_capital = lower_case(typed) != typed;
+        if (!is_capital && frequencies.word(word.key) == 0) continue;
         for (Keys& parts : Splitter(word, frequencies).split())
             substitutes.push_back({i, i + 1, std::move(parts)});
     }
