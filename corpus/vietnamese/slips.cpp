@@ -184,6 +184,7 @@ std::vector<Slip> near(std::string_view key, u32string_view alphabet, const Word
         known->second = std::min(known->second, cost);
     });
     std::vector<Slip> slips;
+    slips.reserve(found.size());
     for (auto& [meant, cost] : found) slips.push_back({meant, cost});
     std::stable_sort(slips.begin(), slips.end(),
                      [](const Slip& a, const Slip& b) { return a.cost < b.cost; });
