@@ -7,6 +7,7 @@
 #include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/tone_placement.h"
 #include "query/search/reading.h"
+#include "query/search/spelling_variants.h"
 #include "query/search/wordings.h"
 
 namespace xdd::query {
@@ -46,38 +47,6 @@ bool holds_marked_word(const Node& node) {
     return std::any_of(node.children.begin(), node.children.end(), holds_marked_word);
 }
 
-bool holds(const std::vector<std::string>& keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
-/// The spelling with i for y, or y for i, of every spelling that the articles have. It matches too, and ranks
-/// by less than the spelling that was typed or read.
-void add_i_y_variants(const Word* before, Word& word, Frequencies& frequencies) {
-    constexpr double share_of_variant = 0.1;
-    const std::vector<std::string> keys = word.keys;
-    for (const std::string& key : keys) {
-        const std::optional<std::string> variant = i_y_variant(key);
-        if (variant && !holds(word.keys, *variant) && frequencies.word(*variant) != 0)
-            word.keys.push_back(*variant);
-    }
-    const auto variant_of = [&](const Word& of, const std::string& key) -> std::optional<std::string> {
-        std::optional<std::string> variant = i_y_variant(key);
-        return variant && holds(of.keys, *variant) ? variant : std::nullopt;
-    };
-    const std::vector<PairShare> pairs = word.pairs;
-    for (const PairShare& pair : pairs) {
-        const auto first = before == nullptr ? std::nullopt : variant_of(*before, pair.first);
-        const auto second = variant_of(word, pair.second);
-        if (first) word.pairs.push_back({*first, pair.second, share_of_variant * pair.share});
-        if (second) word.pairs.push_back({pair.first, *second, share_of_variant * pair.share});
-    }
-    const std::vector<Share> ranking = word.ranking;
-    for (const Share& spelling : ranking) {
-        if (const auto variant = variant_of(word, spelling.key))
-            word.ranking.push_back({*variant, share_of_variant * spelling.share});
-    }
-}
-
 /// A word of a query on its way: where it was typed, and where its meaning goes.
 struct Typed {
     Token token;
@@ -101,16 +70,7 @@ class Builder {
     std::optional<QueryError> error;
 
     Meaning build(const Node& node) {
-        Meaning meaning;
-        meaning.kind = node.kind;
-        meaning.field = node.field;
-        meaning.sign = node.sign;
-        meaning.distance = node.distance;
-        meaning.days = node.days;
-        meaning.quoted = node.quoted;
-        meaning.range = node.range;
-        meaning.value_range = node.value_range;
-        if (node.kind == Kind::field) meaning.text = node.text;
+        Meaning meaning = meaning_without_words(node);
         if (node.kind == Kind::prefix) build_prefix(node, meaning);
         if (node.kind == Kind::word || node.kind == Kind::phrase) build_words(node, meaning);
         for (const Node& child : node.children) {
@@ -374,16 +334,18 @@ class Builder {
 
 }  // namespace
 
-std::vector<Word> literal_words(const Keys& keys, Frequencies& frequencies) {
-    std::vector<Word> words;
-    words.reserve(keys.size());
-    for (const std::string& key : keys) {
-        Word word{key, key, {key}, {{key, 1}}, {}};
-        if (!words.empty()) word.pairs.push_back({words.back().typed, key, 1});
-        add_i_y_variants(words.empty() ? nullptr : &words.back(), word, frequencies);
-        words.push_back(std::move(word));
-    }
-    return words;
+Meaning meaning_without_words(const Node& node) {
+    Meaning meaning;
+    meaning.kind = node.kind;
+    meaning.field = node.field;
+    meaning.sign = node.sign;
+    meaning.distance = node.distance;
+    meaning.days = node.days;
+    meaning.quoted = node.quoted;
+    meaning.range = node.range;
+    meaning.value_range = node.value_range;
+    if (node.kind == Kind::field) meaning.text = node.text;
+    return meaning;
 }
 
 std::vector<std::vector<const std::vector<Word>*>> rows_of_near(const Meaning& near) {

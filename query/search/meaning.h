@@ -85,8 +85,8 @@ struct QueryMeaning {
     std::vector<QueryWarning> warnings;
 };
 
-/// The words of a row as if each were meant literally, in the spelling of its key and of i and y alike.
-std::vector<Word> literal_words(const Keys& keys, Frequencies& frequencies);
+/// A node's own facts: without words, wordings and children.
+Meaning meaning_without_words(const Node& node);
 
 /// The rows of words that must stand near each other, one choice of wording for each child of a `near`; those
 /// that were typed first, not more than some dozens.

@@ -9,18 +9,6 @@
 namespace xdd::query {
 namespace {
 
-Meaning field_meaning(const Node& node) {
-    Meaning meaning;
-    meaning.kind = Kind::field;
-    meaning.field = node.field;
-    meaning.text = node.text;
-    meaning.quoted = node.quoted;
-    meaning.days = node.days;
-    meaning.range = node.range;
-    meaning.value_range = node.value_range;
-    return meaning;
-}
-
 void add_cites(const Meaning& meaning, std::vector<const Meaning*>& fields) {
     if (meaning.sign == Sign::must_not) return;
     if (meaning.kind == Kind::field && meaning.field == Field::cites) fields.push_back(&meaning);
@@ -60,7 +48,7 @@ void PreparedQuery::prepare(const Vocabulary& vocabulary, const SearchRequest& r
     }
     meaning_ = std::move(std::get<QueryMeaning>(meaning));
     for (const FilterOption& option : request.filters)
-        options_.push_back({option.option, field_meaning(option.node)});
+        options_.push_back({option.option, meaning_without_words(option.node)});
 
     if (auto error = add_filters(meaning_.root, snapshot_, vocabulary, filters_)) {
         error_ = SearchError{request.typed, std::move(*error)};

@@ -241,8 +241,7 @@ std::variant<RankedList, SearchError> list(Snapshot& snapshot, const Vocabulary&
         if (search.query().is_empty()) return listed;
         for (const Found& found : search.find()) {
             listed.articles.push_back({found.id, found.score});
-            listed.stored.push_back(
-                load_article(snapshot.database().get_document(found.document).get_data()));
+            listed.stored.push_back(load_article(snapshot.database().get_document(found.document)));
         }
         listed.total = search.total();
         return listed;

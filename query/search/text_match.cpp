@@ -88,19 +88,20 @@ class Finder {
     static std::vector<Place> find(const Meaning& leaf, const std::vector<Word>& words,
                                    const Stretch& stretch, const Index& index) {
         const Word& first = words.front();
-        std::vector<std::string> keys = first.keys;
-        if (std::find(keys.begin(), keys.end(), first.typed) == keys.end()) keys.push_back(first.typed);
         std::vector<Place> places;
-        for (const std::string& key : keys) {
+        const auto look_for = [&](const std::string& key) {
             const auto found = index.find(key);
-            if (found == index.end()) continue;
+            if (found == index.end()) return;
             const std::optional<Match> match = match_word(leaf, first, key);
-            if (!match) continue;
+            if (!match) return;
             for (const At& at : found->second) {
                 if (auto place = place_at(leaf, words, stretch, at, *match))
                     places.push_back(std::move(*place));
             }
-        }
+        };
+        std::for_each(first.keys.begin(), first.keys.end(), look_for);
+        if (std::find(first.keys.begin(), first.keys.end(), first.typed) == first.keys.end())
+            look_for(first.typed);
         std::stable_sort(places.begin(), places.end(),
                          [](const Place& a, const Place& b) { return a.first < b.first; });
         return places;

@@ -7,6 +7,7 @@
 #include "indexer/format/terms.h"
 #include "query/search/association.h"
 #include "query/search/phrase_query.h"
+#include "query/search/spelling_variants.h"
 
 namespace xdd::query {
 namespace {

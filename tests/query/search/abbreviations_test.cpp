@@ -9,11 +9,6 @@ using xdd::test::TempIndex;
 
 namespace {
 
-struct Row {
-    const char* query;
-    const char* found;
-};
-
 const TempIndex& articles() {
     static const TempIndex index({
         record("short", "Củng cố TCCSĐ", "Công tác TCCSĐ ở xã vùng cao; đại hội TCCSĐ xong trước mùa mưa."),
@@ -34,7 +29,7 @@ const TempIndex& articles() {
 
 TEST_CASE("An abbreviation finds the words it stands for, as a phrase, and words find it") {
     Snapshot snapshot({articles().location()});
-    const Row rows[] = {
+    const Answer rows[] = {
         {"TCCSĐ", "long short"},
         {"tccsđ", "long short"},
         {"tccsd", "long short"},
@@ -66,15 +61,12 @@ TEST_CASE("An abbreviation finds the words it stands for, as a phrase, and words
         {"\"đại hội\" NEAR/6 \"tổ chức cơ sở đảng\"", "long short"},
         {"(TCCSĐ OR HĐND) xã", "council short"},
     };
-    for (const Row& row : rows) {
-        INFO(row.query);
-        CHECK(ids(snapshot, row.query) == row.found);
-    }
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("Forms of one abbreviation find each other, and every mix of forms and words") {
     Snapshot snapshot({articles().location()});
-    const Row rows[] = {
+    const Answer rows[] = {
         {"TW", "tw-dots tw-long tw-short"},
         {"tw", "tw-dots tw-long tw-short"},
         {"T.Ư", "tw-dots tw-long tw-short"},
@@ -92,10 +84,7 @@ TEST_CASE("Forms of one abbreviation find each other, and every mix of forms and
         {"Th.S", "tw-long tw-short"},
         {"thạc sĩ", "tw-long tw-short"},
     };
-    for (const Row& row : rows) {
-        INFO(row.query);
-        CHECK(ids(snapshot, row.query) == row.found);
-    }
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("A form that the index cannot tell from a word counts in capitals and is never looked for") {

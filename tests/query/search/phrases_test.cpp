@@ -35,16 +35,11 @@ std::string words_between(int count) {
     return text;
 }
 
-struct Row {
-    const char* query;
-    const char* found;
-};
-
 }  // namespace
 
 TEST_CASE("A phrase runs over punctuation and paragraphs, not from the title into the text") {
     Snapshot snapshot({articles().location()});
-    const Row rows[] = {
+    const Answer rows[] = {
         {"\"trong sạch, vững mạnh\"", "comma plain"},
         {"\"trong sạch vững mạnh\"", "comma plain"},
         {"\"sạch vững\"", "comma plain scrambled"},
@@ -56,15 +51,12 @@ TEST_CASE("A phrase runs over punctuation and paragraphs, not from the title int
         {"\"ghép sinh hoạt\"", ""},
         {"\"sạch\"", "apart comma plain scrambled"},
     };
-    for (const Row& row : rows) {
-        INFO(row.query);
-        CHECK(ids(snapshot, row.query) == row.found);
-    }
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("Nearness counts words between, in any order") {
     Snapshot snapshot({articles().location()});
-    const Row rows[] = {
+    const Answer rows[] = {
         {"chuyển NEAR/6 kiêm", "near"},
         {"chuyển NEAR/5 kiêm", ""},
         {"kiêm NEAR/6 chuyển", "near"},
@@ -76,10 +68,7 @@ TEST_CASE("Nearness counts words between, in any order") {
         {"\"kiêm nhiệm\" NEAR/6 \"luân chuyển\"", "near"},
         {"\"ba bốn\" NEAR/1 \"một hai\"", "near"},
     };
-    for (const Row& row : rows) {
-        INFO(row.query);
-        CHECK(ids(snapshot, row.query) == row.found);
-    }
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("A phrase near a word stands there itself, not only its words") {

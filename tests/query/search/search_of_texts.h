@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "query/search/searcher.h"
+#include "tests/support/catch.h"
 #include "tests/support/temp_index.h"
 
 /// Short ways to ask an index in a test.
@@ -52,6 +53,20 @@ inline std::string ids(const ResultPage& page) {
 inline std::string ids(Snapshot& snapshot, std::string_view query, MatchMode match = MatchMode::all,
                        MarksMode marks = MarksMode::automatic) {
     return ids(page(snapshot, request(query, match, marks)));
+}
+
+/// A query and the ids that it finds, in alphabetical order.
+struct Answer {
+    const char* query;
+    const char* found;
+};
+
+template <typename Rows>
+void check_ids(Snapshot& snapshot, const Rows& rows) {
+    for (const Answer& row : rows) {
+        INFO(row.query);
+        CHECK(ids(snapshot, row.query) == row.found);
+    }
 }
 
 }  // namespace xdd::query::test

@@ -9,11 +9,6 @@ using xdd::test::TempIndex;
 
 namespace {
 
-struct Row {
-    const char* query;
-    const char* found;
-};
-
 const TempIndex& articles() {
     static const TempIndex index({
         record("dang", "Xây dựng tổ chức đảng", "Đảng viên ở chi bộ thôn sinh hoạt đều đặn."),
@@ -33,17 +28,14 @@ const TempIndex& articles() {
 
 TEST_CASE("A word typed with marks finds itself and no other spelling") {
     Snapshot snapshot({articles().location()});
-    const Row rows[] = {
+    const Answer rows[] = {
         {"đảng", "dang lenin"}, {"đang", "dang-lam"},   {"dáng", "dang-nguoi"},  {"đáng", ""},
         {"ĐẢNG", "dang lenin"}, {"Ðảng", "dang lenin"}, {"=đảng", "dang lenin"}, {"tỉnh ủy", "uy"},
         {"tỉnh uỷ", "uy"},      {"hòa giải", "uy"},     {"hoà giải", "uy"},      {"751.191", "so"},
         {"751191", "so"},       {"24-NQ/TU", "so"},     {"16-8-2011", "so"},     {"V.I.Lênin", "lenin"},
         {"Mác-Lênin", "lenin"}, {"Mác Lênin", "lenin"},
     };
-    for (const Row& row : rows) {
-        INFO(row.query);
-        CHECK(ids(snapshot, row.query) == row.found);
-    }
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("Composed and decomposed letters are the same to a query") {
@@ -135,7 +127,7 @@ TEST_CASE("A query of many words lists articles that hold some, marked as such")
 
 TEST_CASE("Operators join words") {
     Snapshot snapshot({articles().location()});
-    const Row rows[] = {
+    const Answer rows[] = {
         {"đảng -viên", "lenin"},
         {"đảng NOT viên", "lenin"},
         {"(đang OR dáng)", "dang-lam dang-nguoi"},
@@ -148,10 +140,7 @@ TEST_CASE("Operators join words") {
         {"giang*", ""},
         {"-đảng -đang -dáng", "so trong trong-yeu uy"},
     };
-    for (const Row& row : rows) {
-        INFO(row.query);
-        CHECK(ids(snapshot, row.query) == row.found);
-    }
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("A beginning without marks stands for marked words in an unmarked query") {
