@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/format/terms.h"
+#include "query/search/article_set.h"
 #include "query/search/count_matches.h"
 
 namespace xdd::query {
@@ -56,12 +57,10 @@ class Finder {
     void add_spellings(const Meaning& leaf) {
         const Word& word = leaf.words.front();
         const Family family = leaf.field == Field::title ? Family::title : Family::text;
-        const Xapian::Query set = query_.set(Demand::all);
         for (const std::string& key : word.keys) {
             if (key == word.best) continue;
             const Xapian::Query spelling(term(family, key));
-            const std::uint64_t count =
-                count_matches(snapshot_.database(), Xapian::Query(Xapian::Query::OP_AND, spelling, set));
+            const std::uint64_t count = query_.articles(Demand::all).size_with(spelling);
             if (count != 0) found_.push_back({key, count});
         }
         std::stable_sort(found_.begin(), found_.end(),
@@ -124,7 +123,7 @@ class Finder {
         if (asked.typed == request_.typed) asked.marks = MarksMode::exact;
         const PreparedQuery query(snapshot_, vocabulary_, asked);
         if (query.error()) return;
-        const std::uint64_t count = count_matches(snapshot_.database(), query.set(Demand::all));
+        const std::uint64_t count = count_matches(snapshot_, query.set(Demand::all));
         if (count != 0) found_.push_back({asked.typed, count});
     }
 

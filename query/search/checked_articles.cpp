@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -12,6 +11,7 @@
 #include "indexer/format/terms.h"
 #include "query/search/index_part.h"
 #include "query/search/listed_articles.h"
+#include "query/search/matching_documents.h"
 
 namespace xdd::query {
 namespace {
@@ -40,7 +40,7 @@ class Check {
         const std::size_t failed = count(&Verdict::failed);
         if (passed == 0) return Xapian::Query::MatchNothing;
         if (failed == 0) return candidates_;
-        if (auto list = by_document_number()) return listed_articles(std::move(*list));
+        if (can_be_listed(snapshot_.parts())) return by_document_number();
         // A server knows no lists of ours, but it does know ids.
         if (passed <= failed) return id_query(&Verdict::passed);
         return Xapian::Query(Xapian::Query::OP_AND_NOT, candidates_, id_query(&Verdict::failed));
@@ -61,16 +61,15 @@ class Check {
     }
 
     Verdict check_local(const Xapian::Database& database) {
-        Xapian::Enquire enquire(database);
-        enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-        const Xapian::MSet candidates = all_candidates(enquire);
+        const DocumentSet candidates = matching_documents(database, candidates_);
         Verdict verdict;
         auto value = database.valuestream_begin(words_slot);
         const auto end = database.valuestream_end(words_slot);
-        for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {
-            if (value != end) value.skip_to(*candidate);
-            const bool has_words = value != end && value.get_docid() == *candidate;
-            judge(*candidate, has_words ? *value : std::string(), verdict);
+        for (Xapian::docid document = candidates.first_from(1); document != 0;
+             document = candidates.first_from(document + 1)) {
+            if (value != end) value.skip_to(document);
+            const bool has_words = value != end && value.get_docid() == document;
+            judge(document, has_words ? *value : std::string(), verdict);
         }
         return verdict;
     }
@@ -95,15 +94,15 @@ class Check {
         return sum;
     }
 
-    /// Nothing when a part is a server's, or two parts are copies of one index and cannot be told apart.
-    std::optional<ListsByDatabase> by_document_number() const {
-        ListsByDatabase lists;
+    Xapian::Query by_document_number() const {
+        SetsByDatabase sets;
         for (std::size_t i = 0; i < verdicts_.size(); ++i) {
-            const IndexPart& part = snapshot_.parts()[i];
-            if (!part.is_local) return std::nullopt;
-            if (!lists.emplace(part.database.get_uuid(), verdicts_[i].passed).second) return std::nullopt;
+            const Xapian::Database& database = snapshot_.parts()[i].database;
+            DocumentSet set(database.get_lastdocid());
+            for (const Xapian::docid document : verdicts_[i].passed) set.add(document);
+            sets.emplace(database.get_uuid(), std::move(set));
         }
-        return lists;
+        return listed_articles(std::make_shared<const SetsByDatabase>(std::move(sets)));
     }
 
     Xapian::Query id_query(Group group) const {

@@ -4,10 +4,12 @@
 
 #include <xapian.h>
 
+#include "query/search/snapshot.h"
+
 namespace xdd::query {
 
 /// How many articles a query matches, exactly.
-std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
+std::uint64_t count_matches(Snapshot& snapshot, const Xapian::Query& query);
 
 /// Whether it is any.
 bool matches_some(const Xapian::Database& database, const Xapian::Query& query);

@@ -34,7 +34,7 @@ class Requirements {
   private:
     bool holds(const Xapian::Query& query) const {
         const Xapian::Query both(Xapian::Query::OP_AND, article_, query);
-        return count_matches(snapshot_.database(), both) != 0;
+        return matches_some(snapshot_.database(), both);
     }
 
     /// Rows of words and ANDs ask for each of their parts; what holds anything else is one demand.
@@ -61,7 +61,7 @@ class Requirements {
 
 bool is_in(const Xapian::Database& database, const Xapian::Query& set, std::string_view id) {
     const Xapian::Query article(term(Family::id, id));
-    return count_matches(database, Xapian::Query(Xapian::Query::OP_AND, article, set)) != 0;
+    return matches_some(database, Xapian::Query(Xapian::Query::OP_AND, article, set));
 }
 
 }  // namespace

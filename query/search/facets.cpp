@@ -77,6 +77,47 @@ std::vector<FacetValue> merged_spellings(const ValueCounts& counts) {
     return values;
 }
 
+using PackedCounts = std::unordered_map<std::string, std::uint64_t>;
+
+/// Xapian counts what articles a server holds.
+PackedCounts count_by_matcher(const Xapian::Database& database, const Xapian::Query& query,
+                              Xapian::valueno slot) {
+    Xapian::ValueCountMatchSpy spy(slot);
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    enquire.add_matchspy(&spy);
+    enquire.get_mset(0, 0, database.get_doccount());
+    PackedCounts counts;
+    for (auto packed = spy.values_begin(); packed != spy.values_end(); ++packed)
+        counts.emplace(*packed, packed.get_termfreq());
+    return counts;
+}
+
+void add_values(const Xapian::Database& database, const DocumentSet& documents, Xapian::valueno slot,
+                PackedCounts& counts) {
+    auto value = database.valuestream_begin(slot);
+    const auto end = database.valuestream_end(slot);
+    for (Xapian::docid next = documents.first_from(1); next != 0 && value != end;) {
+        value.skip_to(next);
+        if (value == end) return;
+        const Xapian::docid reached = value.get_docid();
+        if (reached == next) ++counts[*value];
+        next = documents.first_from(std::max(reached, next + 1));
+    }
+}
+
+/// How many articles have each value of a slot.
+PackedCounts count_packed(Snapshot& snapshot, const ArticleSet& articles, Slot slot) {
+    const auto number = static_cast<Xapian::valueno>(slot);
+    const SetsByDatabase* documents = articles.documents();
+    if (documents == nullptr) return count_by_matcher(snapshot.database(), articles.query(), number);
+    PackedCounts counts;
+    for (const IndexPart& part : snapshot.parts())
+        add_values(part.database, documents->at(part.database.get_uuid()), number, counts);
+    return counts;
+}
+
 void label_topics(std::vector<FacetValue>& values, const Vocabulary& vocabulary) {
     for (FacetValue& value : values) {
         if (const Topic* topic = find_topic(value.value, vocabulary)) value.label = topic->label;
@@ -89,25 +130,17 @@ std::span<const std::string_view> facet_names() {
     return names;
 }
 
-std::vector<FacetValue> count_facet(const Xapian::Database& database, const Xapian::Query& query,
+std::vector<FacetValue> count_facet(Snapshot& snapshot, const ArticleSet& articles,
                                     const Vocabulary& vocabulary, std::string_view name) {
     const Facet& facet = find_facet(name);
-    // Xapian counts the packed values, remotely too; they are taken apart here.
-    Xapian::ValueCountMatchSpy spy(static_cast<Xapian::valueno>(facet.slot));
-    Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(query);
-    enquire.add_matchspy(&spy);
-    enquire.get_mset(0, 0, database.get_doccount());
-
     ValueCounts counts;
-    for (auto packed = spy.values_begin(); packed != spy.values_end(); ++packed) {
+    for (const auto& [packed, count] : count_packed(snapshot, articles, facet.slot)) {
         std::set<std::string> of_article;
-        for (const std::string& value : unpack_values(*packed)) {
+        for (const std::string& value : unpack_values(packed)) {
             const bool coarser = facet.length != 0 && value.size() < facet.length;
             if (!coarser) of_article.insert(facet.length == 0 ? value : value.substr(0, facet.length));
         }
-        for (const std::string& value : of_article) counts[value] += packed.get_termfreq();
+        for (const std::string& value : of_article) counts[value] += count;
     }
     std::vector<FacetValue> values = facet.length == 0 ? merged_spellings(counts) : as_they_are(counts);
     std::stable_sort(values.begin(), values.end(), more_frequent);

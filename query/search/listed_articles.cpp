@@ -1,7 +1,7 @@
 #include "query/search/listed_articles.h"
 
 #include <algorithm>
-#include <memory>
+#include <set>
 #include <utility>
 
 namespace xdd::query {
@@ -9,53 +9,57 @@ namespace {
 
 class ListedArticles final : public Xapian::PostingSource {
   public:
-    explicit ListedArticles(std::shared_ptr<const ListsByDatabase> lists) : lists_(std::move(lists)) {}
+    explicit ListedArticles(std::shared_ptr<const SetsByDatabase> sets) : sets_(std::move(sets)) {}
 
-    Xapian::doccount get_termfreq_min() const override { return size(); }
-    Xapian::doccount get_termfreq_est() const override { return size(); }
-    Xapian::doccount get_termfreq_max() const override { return size(); }
+    Xapian::doccount get_termfreq_min() const override { return size_; }
+    Xapian::doccount get_termfreq_est() const override { return size_; }
+    Xapian::doccount get_termfreq_max() const override { return size_; }
 
     /// Xapian calls this for each database of several, on a clone of its own.
     void init(const Xapian::Database& database) override {
-        list_ = &lists_->at(database.get_uuid());
-        at_ = list_->begin();
-        is_before_first_ = true;
+        set_ = &sets_->at(database.get_uuid());
+        size_ = static_cast<Xapian::doccount>(set_->size());
+        next_ = 1;
+        at_ = 0;
     }
 
-    void next(double) override {
-        if (!is_before_first_) ++at_;
-        is_before_first_ = false;
-    }
+    void next(double) override { move_to(next_); }
+    void skip_to(Xapian::docid document, double) override { move_to(std::max(document, next_ - 1)); }
 
-    void skip_to(Xapian::docid document, double) override {
-        is_before_first_ = false;
-        at_ = std::lower_bound(at_, list_->end(), document);
-    }
-
-    bool at_end() const override { return at_ == list_->end(); }
-    Xapian::docid get_docid() const override { return *at_; }
-    Xapian::PostingSource* clone() const override { return new ListedArticles(lists_); }
+    bool at_end() const override { return at_ == 0; }
+    Xapian::docid get_docid() const override { return at_; }
+    Xapian::PostingSource* clone() const override { return new ListedArticles(sets_); }
 
     std::string get_description() const override {
-        std::size_t all = 0;
-        for (const auto& [database, list] : *lists_) all += list.size();
+        std::uint64_t all = 0;
+        for (const auto& [database, set] : *sets_) all += set.size();
         return "ListedArticles(" + std::to_string(all) + ")";
     }
 
   private:
-    Xapian::doccount size() const { return static_cast<Xapian::doccount>(list_->size()); }
+    void move_to(Xapian::docid document) {
+        at_ = set_->first_from(document);
+        if (at_ != 0) next_ = at_ + 1;
+    }
 
-    std::shared_ptr<const ListsByDatabase> lists_;
-    const std::vector<Xapian::docid>* list_ = nullptr;
-    std::vector<Xapian::docid>::const_iterator at_;
-    bool is_before_first_ = true;
+    std::shared_ptr<const SetsByDatabase> sets_;
+    const DocumentSet* set_ = nullptr;
+    Xapian::doccount size_ = 0;
+    Xapian::docid next_ = 1;
+    Xapian::docid at_ = 0;  // 0 at the end
 };
 
 }  // namespace
 
-Xapian::Query listed_articles(ListsByDatabase lists) {
-    auto shared = std::make_shared<const ListsByDatabase>(std::move(lists));
-    return Xapian::Query((new ListedArticles(std::move(shared)))->release());
+bool can_be_listed(const std::vector<IndexPart>& parts) {
+    std::set<std::string> known;
+    return std::all_of(parts.begin(), parts.end(), [&](const IndexPart& part) {
+        return part.is_local && known.insert(part.database.get_uuid()).second;
+    });
+}
+
+Xapian::Query listed_articles(std::shared_ptr<const SetsByDatabase> sets) {
+    return Xapian::Query((new ListedArticles(std::move(sets)))->release());
 }
 
 }  // namespace xdd::query

@@ -1,17 +1,26 @@
 #pragma once
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
+#include "query/search/document_set.h"
+#include "query/search/index_part.h"
+
 namespace xdd::query {
 
-/// For each database (by its UUID) some of its documents, in the order of their numbers.
-using ListsByDatabase = std::map<std::string, std::vector<Xapian::docid>>;
+/// Some documents of each database, by its UUID.
+using SetsByDatabase = std::map<std::string, DocumentSet>;
+
+/// Whether documents of the parts can be listed: not those of a server, and not those of two copies of one
+/// index, which cannot be told apart.
+bool can_be_listed(const std::vector<IndexPart>& parts);
 
 /// These very documents, without weight. Only for databases on this machine that each have an entry.
-Xapian::Query listed_articles(ListsByDatabase lists);
+Xapian::Query listed_articles(std::shared_ptr<const SetsByDatabase> sets);
 
 }  // namespace xdd::query

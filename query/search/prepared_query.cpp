@@ -120,6 +120,12 @@ Xapian::Query PreparedQuery::set(Demand demand, DateFit fit) const {
     return set_of(meaning_.root, filters_, demand, fit);
 }
 
+const ArticleSet& PreparedQuery::articles(Demand demand, DateFit fit) const {
+    const auto known = articles_.find({demand, fit});
+    if (known != articles_.end()) return known->second;
+    return articles_.emplace(std::pair(demand, fit), ArticleSet(snapshot_, set(demand, fit))).first->second;
+}
+
 bool PreparedQuery::is_answered_in_full() const {
     Meaning root = meaning_.root;
     Filters filters;
@@ -128,7 +134,7 @@ bool PreparedQuery::is_answered_in_full() const {
 }
 
 Xapian::Query PreparedQuery::ranked(Demand demand) const {
-    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, set(demand), 0.0);
+    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, articles(demand).query(), 0.0);
     return Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_);
 }
 
@@ -137,6 +143,7 @@ std::optional<Xapian::Query> PreparedQuery::ranked_alone() const {
     if (!conditions) return std::nullopt;
     if (const auto options = option_query(DateFit::inside))
         conditions = Xapian::Query(Xapian::Query::OP_AND, *conditions, *options);
+    if (conditions->get_type() == Xapian::Query::LEAF_MATCH_ALL) return rank_;
     return Xapian::Query(Xapian::Query::OP_FILTER, rank_, *conditions);
 }
 

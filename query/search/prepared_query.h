@@ -2,8 +2,10 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
+#include "query/search/article_set.h"
 #include "query/search/searcher.h"
 #include "query/search/xapian_query.h"
 
@@ -31,6 +33,8 @@ class PreparedQuery {
     bool may_touch() const;
 
     Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
+    /// The same, looked for once for all who need it.
+    const ArticleSet& articles(Demand demand, DateFit fit = DateFit::inside) const;
     const Xapian::Query& rank() const { return rank_; }
     RankDetails rank_details() const { return query::rank_details(meaning_.root, snapshot_); }
     /// The articles that one part of the query lets through, all of its words being asked for.
@@ -61,6 +65,7 @@ class PreparedQuery {
     Filters filters_;
     Xapian::Query rank_;
     std::size_t wanted_ = 0;
+    mutable std::map<std::pair<Demand, DateFit>, ArticleSet> articles_;
     std::optional<SearchError> error_;
 };
 

@@ -8,7 +8,6 @@
 #include "indexer/format/terms.h"
 #include "query/search/alternatives.h"
 #include "query/search/cited_places.h"
-#include "query/search/count_matches.h"
 #include "query/search/explanation.h"
 #include "query/search/facets.h"
 #include "query/search/ordering.h"
@@ -64,20 +63,18 @@ class Search {
     }
 
     /// Of the articles that hold every word, whatever the mode.
-    std::uint64_t total_of_all() const {
-        return count_matches(snapshot_.database(), query_.set(Demand::all));
-    }
+    std::uint64_t total_of_all() const { return query_.articles(Demand::all).size(); }
 
     std::uint64_t total() const {
         const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
-        return count_matches(snapshot_.database(), query_.set(counted));
+        return query_.articles(counted).size();
     }
 
     /// Articles that no date lets through for certain, since only their month or year is known.
     std::uint64_t touching(std::uint64_t total) const {
         if (!query_.may_touch()) return 0;
         const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
-        const std::uint64_t all = count_matches(snapshot_.database(), query_.set(counted, DateFit::touching));
+        const std::uint64_t all = query_.articles(counted, DateFit::touching).size();
         return all > total ? all - total : 0;
     }
 
@@ -91,9 +88,10 @@ class Search {
     std::vector<Found> find(Demand demand) const {
         const Xapian::Database& database = snapshot_.database();
         const bool by_relevance = request_.sort.value_or(Sort::relevance) == Sort::relevance;
-        if (!by_relevance) return first_by_value(database, query_.set(demand), *request_.sort, asked());
+        if (!by_relevance)
+            return first_by_value(database, query_.articles(demand).query(), *request_.sort, asked());
         if (query_.rank().empty())
-            return first_by_value(database, query_.set(demand), Sort::date_descending, asked());
+            return first_by_value(database, query_.articles(demand).query(), Sort::date_descending, asked());
         if (demand == Demand::any) {
             // Most such queries rank more articles than a page holds: no need to look at those that score 0.
             if (const auto alone = query_.ranked_alone()) {
@@ -155,10 +153,10 @@ void add_warnings(const Search& search, const SearchRequest& request, ResultPage
 void add_facets(const Search& search, Snapshot& snapshot, const Vocabulary& vocabulary,
                 const SearchRequest& request, ResultPage& page) {
     const Demand counted = request.match == MatchMode::any ? Demand::any : Demand::all;
-    const Xapian::Query set = search.query().set(counted);
+    const ArticleSet& articles = search.query().articles(counted);
     for (const std::string_view name : facet_names()) {
         if (name == "month") continue;
-        page.facets[std::string(name)] = count_facet(snapshot.database(), set, vocabulary, name);
+        page.facets[std::string(name)] = count_facet(snapshot, articles, vocabulary, name);
     }
 }
 
@@ -278,14 +276,12 @@ std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary&
     return with_snapshot(snapshot, [&]() -> Result {
         const PreparedQuery query(snapshot, vocabulary, request);
         if (query.error()) return *query.error();
-        const Xapian::Query set = query.set(request.match == MatchMode::any ? Demand::any : Demand::all);
+        const ArticleSet& articles =
+            query.articles(request.match == MatchMode::any ? Demand::any : Demand::all);
         Counts counts;
-        counts.total = count_matches(snapshot.database(), set);
-        counts.values = count_facet(snapshot.database(), set, vocabulary, facet);
-        counts.suggestions = suggestions(snapshot, vocabulary, request,
-                                         request.match == MatchMode::any
-                                             ? count_matches(snapshot.database(), query.set(Demand::all))
-                                             : counts.total);
+        counts.total = articles.size();
+        counts.values = count_facet(snapshot, articles, vocabulary, facet);
+        counts.suggestions = suggestions(snapshot, vocabulary, request, query.articles(Demand::all).size());
         return counts;
     });
 }

@@ -209,7 +209,7 @@ std::uint64_t Snapshot::phrase(const std::vector<std::string>& keys) {
     std::vector<Word> words;
     words.reserve(keys.size());
     for (const std::string& key : keys) words.push_back({key, key, {key}, {}, {}});
-    return words.empty() ? 0 : count_matches(view_->whole, phrase_query(words, Field::text, *this));
+    return words.empty() ? 0 : count_matches(*this, phrase_query(words, Field::text, *this));
 }
 
 const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {

@@ -31,7 +31,7 @@ std::uint64_t count_text(Snapshot& snapshot, const Vocabulary& vocabulary, const
     other.typed = text;
     other.query = std::move(*query);
     const PreparedQuery prepared(snapshot, vocabulary, other);
-    return prepared.error() ? 0 : count_matches(snapshot.database(), prepared.set(Demand::all));
+    return prepared.error() ? 0 : count_matches(snapshot, prepared.set(Demand::all));
 }
 
 }  // namespace

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <xapian.h>
+
+namespace xdd::query {
+
+/// Documents of one database, a bit for each number: Xapian's lists of documents are read into it three
+/// times as fast as its matcher goes through them, and it is read again for nothing.
+class DocumentSet {
+  public:
+    /// Empty, for numbers up to `last`.
+    explicit DocumentSet(Xapian::docid last) : words_(last / bits + 1) {}
+
+    void add(Xapian::docid document) { words_[document / bits] |= bit(document); }
+    void add_all_up_to(Xapian::docid last);
+    bool has(Xapian::docid document) const { return (words_[document / bits] & bit(document)) != 0; }
+    void add(const DocumentSet& other);
+    void remove(const DocumentSet& other);
+
+    std::uint64_t size() const;
+    /// The first member from `document` on; 0, which is no document's number, when there is none.
+    Xapian::docid first_from(Xapian::docid document) const;
+
+  private:
+    static constexpr unsigned bits = 64;
+    static std::uint64_t bit(Xapian::docid document) { return std::uint64_t{1} << (document % bits); }
+
+    std::vector<std::uint64_t> words_;
+};
+
+}  // namespace xdd::query

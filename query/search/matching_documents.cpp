@@ -1,0 +1,166 @@
+#include "query/search/matching_documents.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace xdd::query {
+namespace {
+
+using Type = Xapian::Query::op;
+
+/// A list so many times as long as the set that it is held against is leapt through, not read.
+constexpr std::uint64_t worth_leaping = 6;
+
+/// Goes down the tree of a query. What is looked for within a set is looked for nowhere else.
+class Matching {
+  public:
+    explicit Matching(const Xapian::Database& database)
+        : database_(database), last_(database.get_lastdocid()), all_(database.get_doccount()) {}
+
+    DocumentSet find(const Xapian::Query& query, const DocumentSet* within = nullptr) const {
+        DocumentSet found(last_);
+        if (within == nullptr || within->size() != 0) add(query, within, found);
+        return found;
+    }
+
+  private:
+    void add(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        switch (query.get_type()) {
+            case Type::LEAF_MATCH_NOTHING:
+                return;
+            case Type::LEAF_MATCH_ALL:
+                return add_everything(within, found);
+            case Type::LEAF_TERM:
+                return add_documents_of(*query.get_terms_begin(), within, found);
+            case Type::OP_SCALE_WEIGHT:
+            case Type::OP_AND_MAYBE:
+                return add(query.get_subquery(0), within, found);
+            case Type::OP_AND:
+            case Type::OP_FILTER:
+                return add_common(query, within, found);
+            case Type::OP_OR:
+            case Type::OP_SYNONYM:
+                for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+                    add(query.get_subquery(i), within, found);
+                return;
+            case Type::OP_AND_NOT:
+                found.add(in_first_alone(query, within));
+                return;
+            default:
+                add_by_matcher(query, within, found);
+        }
+    }
+
+    void add_everything(const DocumentSet* within, DocumentSet& found) const {
+        if (within != nullptr)
+            found.add(*within);
+        else if (all_ == last_)
+            found.add_all_up_to(last_);
+        else
+            add_list("", found);
+    }
+
+    void add_documents_of(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        if (within == nullptr)
+            add_list(term, found);
+        else if (within->size() * worth_leaping < database_.get_termfreq(term))
+            leap(term, *within, found);
+        else
+            add_list_within(term, *within, found);
+    }
+
+    void add_list(const std::string& term, DocumentSet& found) const {
+        const auto end = database_.postlist_end(term);
+        for (auto at = database_.postlist_begin(term); at != end; ++at) found.add(*at);
+    }
+
+    void add_list_within(const std::string& term, const DocumentSet& within, DocumentSet& found) const {
+        const auto end = database_.postlist_end(term);
+        for (auto at = database_.postlist_begin(term); at != end; ++at) {
+            if (within.has(*at)) found.add(*at);
+        }
+    }
+
+    void leap(const std::string& term, const DocumentSet& within, DocumentSet& found) const {
+        auto at = database_.postlist_begin(term);
+        const auto end = database_.postlist_end(term);
+        for (Xapian::docid next = within.first_from(1); next != 0 && at != end;) {
+            at.skip_to(next);
+            if (at == end) return;
+            const Xapian::docid reached = *at;
+            if (reached == next) found.add(reached);
+            next = within.first_from(std::max(reached, next + 1));
+        }
+    }
+
+    /// At most so many documents match.
+    std::uint64_t bound(const Xapian::Query& query) const {
+        switch (query.get_type()) {
+            case Type::LEAF_MATCH_NOTHING:
+                return 0;
+            case Type::LEAF_TERM:
+                return database_.get_termfreq(*query.get_terms_begin());
+            case Type::OP_OR:
+            case Type::OP_SYNONYM: {
+                std::uint64_t sum = 0;
+                for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+                    sum += bound(query.get_subquery(i));
+                return std::min(sum, all_);
+            }
+            default:
+                return all_;
+        }
+    }
+
+    /// The rarest part first: the others are looked for within it.
+    void add_common(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+            parts.emplace_back(bound(query.get_subquery(i)), query.get_subquery(i));
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::optional<DocumentSet> common;
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i)
+            common = find(parts[i].second, common ? &*common : within);
+        add(parts.back().second, common ? &*common : within, found);
+    }
+
+    DocumentSet in_first_alone(const Xapian::Query& query, const DocumentSet* within) const {
+        DocumentSet found = find(query.get_subquery(0), within);
+        for (std::size_t i = 1; i < query.get_num_subqueries(); ++i)
+            found.remove(find(query.get_subquery(i), &found));
+        return found;
+    }
+
+    /// Positions, values and lists of ours.
+    void add_by_matcher(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        Xapian::Enquire enquire(database_);
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+        enquire.set_query(query);
+        const Xapian::MSet matches = enquire.get_mset(0, database_.get_doccount());
+        for (auto at = matches.begin(); at != matches.end(); ++at) {
+            if (within == nullptr || within->has(*at)) found.add(*at);
+        }
+    }
+
+    const Xapian::Database& database_;
+    const Xapian::docid last_;
+    const std::uint64_t all_;
+};
+
+}  // namespace
+
+DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
+    return Matching(database).find(query);
+}
+
+DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query,
+                               const DocumentSet& within) {
+    return Matching(database).find(query, &within);
+}
+
+}  // namespace xdd::query
