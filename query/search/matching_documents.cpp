@@ -6,13 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "query/search/posting_walk.h"
+
 namespace xdd::query {
 namespace {
 
 using Type = Xapian::Query::op;
-
-/// A list so many times as long as the set that it is held against is leapt through, not read.
-constexpr std::uint64_t worth_leaping = 6;
 
 /// Goes down the tree of a query. What is looked for within a set is looked for nowhere else.
 class Matching {
@@ -34,7 +33,7 @@ class Matching {
             case Type::LEAF_MATCH_ALL:
                 return add_everything(within, found);
             case Type::LEAF_TERM:
-                return add_documents_of(*query.get_terms_begin(), within, found);
+                return add_list(*query.get_terms_begin(), within, found);
             case Type::OP_SCALE_WEIGHT:
             case Type::OP_AND_MAYBE:
                 return add(query.get_subquery(0), within, found);
@@ -60,40 +59,13 @@ class Matching {
         else if (all_ == last_)
             found.add_all_up_to(last_);
         else
-            add_list("", found);
+            add_list("", nullptr, found);
     }
 
-    void add_documents_of(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
-        if (within == nullptr)
-            add_list(term, found);
-        else if (within->size() * worth_leaping < database_.get_termfreq(term))
-            leap(term, *within, found);
-        else
-            add_list_within(term, *within, found);
-    }
-
-    void add_list(const std::string& term, DocumentSet& found) const {
-        const auto end = database_.postlist_end(term);
-        for (auto at = database_.postlist_begin(term); at != end; ++at) found.add(*at);
-    }
-
-    void add_list_within(const std::string& term, const DocumentSet& within, DocumentSet& found) const {
-        const auto end = database_.postlist_end(term);
-        for (auto at = database_.postlist_begin(term); at != end; ++at) {
-            if (within.has(*at)) found.add(*at);
-        }
-    }
-
-    void leap(const std::string& term, const DocumentSet& within, DocumentSet& found) const {
-        auto at = database_.postlist_begin(term);
-        const auto end = database_.postlist_end(term);
-        for (Xapian::docid next = within.first_from(1); next != 0 && at != end;) {
-            at.skip_to(next);
-            if (at == end) return;
-            const Xapian::docid reached = *at;
-            if (reached == next) found.add(reached);
-            next = within.first_from(std::max(reached, next + 1));
-        }
+    void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        const std::uint64_t length = within == nullptr ? 0 : database_.get_termfreq(term);
+        for_each_posting(database_, term, length, within,
+                         [&](const Xapian::PostingIterator& posting) { found.add(*posting); });
     }
 
     /// At most so many documents match.

@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "indexer/format/schema.h"
-#include "query/search/xapian_query.h"
+#include "query/search/rank_query.h"
 
 namespace xdd::query {
 namespace {

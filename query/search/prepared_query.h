@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "query/search/article_set.h"
+#include "query/search/rank_query.h"
 #include "query/search/searcher.h"
-#include "query/search/xapian_query.h"
+#include "query/search/set_query.h"
 
 namespace xdd::query {
 

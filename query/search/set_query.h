@@ -1,16 +1,14 @@
 #pragma once
 
-#include <map>
-#include <string>
+#include <optional>
 
 #include <xapian.h>
 
 #include "query/search/filters.h"
-#include "query/search/frequencies.h"
 #include "query/search/meaning.h"
 #include "query/search/snapshot.h"
 
-/// From a query's meaning to Xapian's. The set of matches and the order among them are two queries: a
+/// From a query's meaning to Xapian's: the set of matches. Their order is another query (rank_query.h): a
 /// spelling that was not typed may bring an article in without ranking it, and a pair may rank it without
 /// being asked for.
 namespace xdd::query {
@@ -30,20 +28,5 @@ Xapian::Query set_query(const Meaning& query, Demand demand, DateFit fit, const 
 /// row rank_query matches no article that set_query (any) does not.
 std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filters& filters,
                                                Snapshot& snapshot);
-
-/// What ranks: every syllable, every two side by side, and both again where they stand in title and head.
-/// Matches only articles that hold some word of the query. Empty when nothing ranks.
-Xapian::Query rank_query(const Meaning& query, Snapshot& snapshot);
-
-/// How the weight of a term came about (docs/ranking.md), for those who want to know.
-struct RankDetail {
-    double share = 0;
-    double association = 0;
-};
-using RankDetails = std::map<std::string, RankDetail>;
-RankDetails rank_details(const Meaning& query, Snapshot& snapshot);
-
-/// The weighting that goes with rank_query.
-Xapian::BM25Weight rank_weight();
 
 }  // namespace xdd::query
