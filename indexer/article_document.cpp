@@ -9,6 +9,7 @@
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/topics.h"
 #include "corpus/vietnamese/analysis.h"
+#include "indexer/format/listing.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/stored_article.h"
@@ -154,15 +155,6 @@ void add_date(DocumentBuilder& builder, const std::optional<Date>& date) {
         set_facet(builder, Slot::facet_term, {std::move(number)});
 }
 
-/// As printed, or made from year and numbers when a record gives only those: "1+2/2019".
-std::string shown_label(const Issue& issue) {
-    if (!issue.label.empty()) return issue.label;
-    std::string label;
-    for (const int number : issue.numbers) label += (label.empty() ? "" : "+") + std::to_string(number);
-    if (issue.year != 0) label += (label.empty() ? "" : "/") + std::to_string(issue.year);
-    return label;
-}
-
 void add_issue(DocumentBuilder& builder, const std::optional<Issue>& issue) {
     if (!issue) return;
     for (const std::string& body : issue_bodies(*issue)) builder.add_filter(Family::issue, body);
@@ -212,6 +204,7 @@ ArticleDocument make_document(const Article& article, const Vocabulary& vocabula
         builder.set_value(Slot::facet_citation, cited);
     builder.add_filter(Family::id, record.id);
     builder.set_value(Slot::id, record.id);
+    builder.set_value(Slot::listing, pack_listing(listing_of(article)));
     builder.set_value(Slot::content_hash, article.content_hash);
     if (!record.title.empty())
         builder.set_value(Slot::title_order, collation_key(record.title).substr(0, longest_sort_key));

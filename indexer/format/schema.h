@@ -21,10 +21,10 @@
 /// (word_sequence.h), for phrases and nearness.
 ///
 /// Changing anything here makes existing indexes unreadable: raise format_version. (1 had positions of all
-/// words, and pairs in letters; 2 had no positions; 3 is this.)
+/// words, and pairs in letters; 2 had no positions; 3 had no listings; 4 is this.)
 namespace xdd {
 
-inline constexpr int format_version = 3;
+inline constexpr int format_version = 4;
 
 /// The first format whose stored articles are as now: such an index can be rebuilt.
 inline constexpr int oldest_stored_format = 1;
@@ -81,6 +81,7 @@ enum class Slot : std::uint32_t {
     facet_term = 10,      ///< congress terms that the date falls in: "XI"
     words = 11,           ///< the words of title and text in order, see word_sequence.h
     facet_citation = 12,  ///< cited documents, of citing articles only (slot_values.h)
+    listing = 13,         ///< what a list of articles shows (listing.h)
 };
 
 inline constexpr std::uint32_t author_gap = 100;

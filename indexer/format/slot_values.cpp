@@ -102,6 +102,14 @@ CitedBy unpack_cited_by(std::string_view packed) {
     return cited;
 }
 
+std::string shown_label(const Issue& issue) {
+    if (!issue.label.empty()) return issue.label;
+    std::string label;
+    for (const int number : issue.numbers) label += (label.empty() ? "" : "+") + std::to_string(number);
+    if (issue.year != 0) label += (label.empty() ? "" : "/") + std::to_string(issue.year);
+    return label;
+}
+
 std::string date_value(const Date& date) {
     return std::to_string(day_span(date).first);
 }

@@ -30,6 +30,10 @@ CitedBy cited_by(const Article& article);
 std::string pack_cited_by(const CitedBy& cited);
 CitedBy unpack_cited_by(std::string_view packed);
 
+/// The label of an issue as printed, or made from year and numbers when a record gives only those:
+/// "1+2/2019".
+std::string shown_label(const Issue& issue);
+
 /// "20150708" of the first day that the date may mean.
 std::string date_value(const Date& date);
 

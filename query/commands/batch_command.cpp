@@ -205,7 +205,7 @@ void declare_batch(po::options_description& options) {
             "suggestions", po::bool_switch(),
             "print suggestions instead of hits: query id, rank, count, text; rank 0 is the query as read")(
             "timing", po::bool_switch(),
-            "end with a line on standard error about the time of each query: hits, total, stored articles");
+            "end with a line on standard error about the time of each query: hits with titles, total");
 }
 
 ExitCode batch_command(const Invocation& invocation, const Streams& streams) {

@@ -19,10 +19,16 @@ Xapian::doccount as_count(std::uint64_t count) {
         std::min<std::uint64_t>(count, std::numeric_limits<Xapian::doccount>::max() - 1));
 }
 
+constexpr std::uint64_t some_equals = 10;
+
 /// Over several databases the same sum is not always added up in the same order: what is lost by that lies
 /// far below the sixth decimal, which is all that is shown of a score.
 double rounded(double score) {
     return std::round(score * 1e6) / 1e6;
+}
+
+Listing listing_in(const Xapian::Document& document) {
+    return unpack_listing(document.get_value(number(Slot::listing)));
 }
 
 /// The first of the matches, those that equal the last of them included.
@@ -31,14 +37,14 @@ std::vector<Found> first_of(const Xapian::MSet& matches, std::size_t count) {
     for (auto at = matches.begin(); at != matches.end(); ++at) {
         const double score = rounded(at.get_weight());
         if (found.size() >= count && score != found.back().score) break;
-        found.push_back({*at, score, at.get_document().get_value(number(Slot::id))});
+        found.push_back({*at, score, listing_in(at.get_document())});
     }
     return found;
 }
 
 bool better(const Found& a, const Found& b) {
     if (a.score != b.score) return a.score > b.score;
-    return a.id < b.id;
+    return a.listing.id < b.listing.id;
 }
 
 struct SortBy {
@@ -63,7 +69,7 @@ SortBy sort_by(Sort sort) {
 
 struct Valued {
     Xapian::docid document;
-    std::string id;
+    Listing listing;
     std::string value;
 };
 
@@ -81,19 +87,19 @@ std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Qu
         all.clear();
         for (auto at = matches.begin(); at != matches.end(); ++at) {
             const Xapian::Document document = at.get_document();
-            all.push_back({*at, document.get_value(number(Slot::id)), document.get_value(number(by.slot))});
+            all.push_back({*at, listing_in(document), document.get_value(number(by.slot))});
         }
         const bool complete = all.size() < asked;
         if (complete || all.size() <= count || all[count - 1].value != all.back().value) break;
     }
     std::sort(all.begin(), all.end(), [&](const Valued& a, const Valued& b) {
         if (a.value != b.value) return by.descending ? a.value > b.value : a.value < b.value;
-        return a.id < b.id;
+        return a.listing.id < b.listing.id;
     });
     std::vector<Found> found;
     for (Valued& valued : all) {
         if (found.size() == count) break;
-        found.push_back({valued.document, 0, std::move(valued.id)});
+        found.push_back({valued.document, 0, std::move(valued.listing)});
     }
     return found;
 }
@@ -107,8 +113,9 @@ std::vector<Found> first_by_score(const Xapian::Database& database, const Xapian
     enquire.set_weighting_scheme(rank_weight());
     enquire.set_query(query);
     std::vector<Found> found;
-    // Equals at the page's end must all be looked at to tell whose ids come first.
-    for (std::uint64_t asked = count + 1;; asked *= 4) {
+    // Equals at the page's end must all be looked at to tell whose ids come first. A few more than wanted
+    // cost next to nothing; asking again costs all that the first time did.
+    for (std::uint64_t asked = count + count / 4 + some_equals;; asked *= 4) {
         const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
         found = first_of(matches, count);
         if (found.size() < matches.size() || matches.size() < asked) break;

@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "indexer/format/listing.h"
 #include "query/search/searcher.h"
 
 /// From a query to the articles of one page, in an order that is the same every time and over any number of
@@ -15,7 +16,7 @@ namespace xdd::query {
 struct Found {
     Xapian::docid document = 0;
     double score = 0;  ///< to six decimals
-    std::string id;
+    Listing listing;
 };
 
 /// The first `count` articles by score.

@@ -7,8 +7,8 @@
 
 #include <xapian.h>
 
-#include "query/search/result_page.h"
 #include "query/search/rank_query.h"
+#include "query/search/result_page.h"
 
 namespace xdd::query {
 

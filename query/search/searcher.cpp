@@ -128,7 +128,8 @@ Hit make_hit(const Found& found, HitMaker& maker) {
     hit.match = match.match;
     hit.passages = passages_of(text, match);
     if (maker.request.explain)
-        hit.explanation = explanation_of(maker.snapshot, maker.search.query(), maker.request.typed, found.id);
+        hit.explanation =
+            explanation_of(maker.snapshot, maker.search.query(), maker.request.typed, found.listing.id);
     return hit;
 }
 
@@ -224,7 +225,7 @@ std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, c
         if (search.query().error()) return *search.query().error();
         std::vector<RankedArticle> ranked;
         if (search.query().is_empty()) return ranked;
-        for (const Found& found : search.find()) ranked.push_back({found.id, found.score});
+        for (const Found& found : search.find()) ranked.push_back({found.listing.id, found.score});
         return ranked;
     });
 }
@@ -237,9 +238,9 @@ std::variant<RankedList, SearchError> list(Snapshot& snapshot, const Vocabulary&
         if (search.query().error()) return *search.query().error();
         RankedList listed;
         if (search.query().is_empty()) return listed;
-        for (const Found& found : search.find()) {
-            listed.articles.push_back({found.id, found.score});
-            listed.stored.push_back(load_article(snapshot.database().get_document(found.document)));
+        for (Found& found : search.find()) {
+            listed.articles.push_back({found.listing.id, found.score});
+            listed.listings.push_back(std::move(found.listing));
         }
         listed.total = search.total();
         return listed;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "corpus/vocabulary/vocabulary.h"
+#include "indexer/format/listing.h"
 #include "query/language/parser.h"
 #include "query/search/meaning.h"
 #include "query/search/result_page.h"
@@ -58,14 +59,14 @@ std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabular
 std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                            const SearchRequest& request);
 
-/// What a list of hits shows, without the passages.
+/// Hits as a list of titles would show them, without passages: no article is opened.
 struct RankedList {
     std::vector<RankedArticle> articles;
-    std::vector<Article> stored;  ///< of each
-    std::uint64_t total = 0;      ///< as in a ResultPage
+    std::vector<Listing> listings;  ///< of each
+    std::uint64_t total = 0;        ///< as in a ResultPage
 };
 
-/// The same with the stored article of each and the exact total: a search but for the passages.
+/// The same with what a list shows of each, and the exact total: a search but for the passages.
 std::variant<RankedList, SearchError> list(Snapshot& snapshot, const Vocabulary& vocabulary,
                                            const SearchRequest& request);
 

@@ -47,6 +47,6 @@ TEST_CASE("no slot number is used twice") {
                                Slot::author_order, Slot::content_hash, Slot::facet_author,
                                Slot::facet_topic,  Slot::facet_issue,  Slot::facet_section,
                                Slot::facet_date,   Slot::facet_term,   Slot::facet_citation,
-                               Slot::words};
-    CHECK(slots.size() == 13);
+                               Slot::words,        Slot::listing};
+    CHECK(slots.size() == 14);
 }
