@@ -62,32 +62,34 @@ std::string WordSequenceWriter::take() {
 }
 
 void read_word_sequence(std::string_view packed, WordSequence& sequence) {
-    sequence.words.clear();
+    sequence.words.resize(packed.size());  // no word takes less than a byte
     sequence.compounds.clear();
+    std::size_t words = 0;
     std::optional<std::size_t> border;
     const auto& short_words = words_of_one_byte();
     for (std::size_t i = 0; i < packed.size();) {
         const auto first = static_cast<unsigned char>(packed[i++]);
         if (first < one_byte_words) {
-            sequence.words.push_back(short_words[first]);
+            sequence.words[words++] = short_words[first];
         } else if (first < wide_mark) {
             if (i == packed.size()) throw_damaged();
             const auto second = static_cast<unsigned char>(packed[i++]);
-            sequence.words.push_back(word_of_two_bytes(first, second));
+            sequence.words[words++] = word_of_two_bytes(first, second);
         } else if (first == text_mark) {
             if (border) throw_damaged();
-            border = sequence.words.size();
+            border = words;
         } else {
             const WordNumber number = read_wide(packed, i);
             i += bytes_of_wide;
             if (first == wide_mark) {
-                sequence.words.push_back(number);
+                sequence.words[words++] = number;
             } else {
-                sequence.compounds.push_back({number, sequence.words.size()});
+                sequence.compounds.push_back({number, words});
             }
         }
     }
     if (!border && !packed.empty()) throw_damaged();
+    sequence.words.resize(words);
     sequence.title_words = border.value_or(0);
 }
 

@@ -42,7 +42,7 @@ std::string all_of(const std::vector<std::string>& locations) {
 
 struct Snapshot::TermCount {
     std::uint64_t articles = 0;
-    std::uint64_t occurrences = 0;
+    std::optional<std::uint64_t> occurrences;  // looked up when first asked for
 };
 
 struct Snapshot::View {
@@ -176,13 +176,18 @@ std::uint64_t Snapshot::articles() {
     return view_->whole.get_doccount();
 }
 
-const Snapshot::TermCount& Snapshot::count_term(const std::string& term) {
+Snapshot::TermCount& Snapshot::count_term(const std::string& term) {
     const auto known = view_->counts.find(term);
     if (known != view_->counts.end()) return known->second;
     if (view_->counts.size() >= most_cached) view_->counts.clear();
-    TermCount count{view_->whole.get_termfreq(term), 0};
-    if (count.articles != 0) count.occurrences = view_->whole.get_collection_freq(term);
-    return view_->counts[term] = count;
+    return view_->counts[term] = {view_->whole.get_termfreq(term), {}};
+}
+
+std::uint64_t Snapshot::count_occurrences(const std::string& term) {
+    TermCount& count = count_term(term);
+    if (count.articles == 0) return 0;
+    if (!count.occurrences) count.occurrences = view_->whole.get_collection_freq(term);
+    return *count.occurrences;
 }
 
 std::uint64_t Snapshot::word(std::string_view key) {
@@ -194,11 +199,11 @@ std::uint64_t Snapshot::pair(std::string_view first, std::string_view second) {
 }
 
 std::uint64_t Snapshot::occurrences(std::string_view key) {
-    return count_term(term(Family::text, key)).occurrences;
+    return count_occurrences(term(Family::text, key));
 }
 
 std::uint64_t Snapshot::pair_occurrences(std::string_view first, std::string_view second) {
-    return count_term(pair_term(Family::pair, first, second)).occurrences;
+    return count_occurrences(pair_term(Family::pair, first, second));
 }
 
 std::uint64_t Snapshot::all_occurrences() {

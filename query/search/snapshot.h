@@ -63,7 +63,8 @@ class Snapshot : public Frequencies {
     void open();
     void bring_up_to_date();
     struct TermCount;
-    const TermCount& count_term(const std::string& term);
+    TermCount& count_term(const std::string& term);
+    std::uint64_t count_occurrences(const std::string& term);
 
     std::vector<std::string> locations_;
     ServerPatience patience_;

@@ -1,7 +1,6 @@
 #include "query/search/word_rows.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "query/search/nearness.h"
 
@@ -14,7 +13,8 @@ struct Part {
     std::size_t end;
 };
 
-bool any_part(const WordSequence& article, bool only_title, const std::function<bool(Part)>& holds) {
+template <typename Holds>
+bool any_part(const WordSequence& article, bool only_title, const Holds& holds) {
     if (holds({0, article.title_words})) return true;
     return !only_title && holds({article.title_words, article.words.size()});
 }
@@ -56,11 +56,7 @@ WordChoice::WordChoice(const std::vector<std::string>& keys) {
     numbers_.reserve(keys.size());
     for (const std::string& key : keys) numbers_.push_back(word_number(key));
     std::sort(numbers_.begin(), numbers_.end());
-}
-
-bool WordChoice::has(WordNumber word) const {
-    if (numbers_.size() == 1) return numbers_.front() == word;
-    return std::binary_search(numbers_.begin(), numbers_.end(), word);
+    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
 }
 
 bool holds_row(const WordSequence& article, const WordRow& row, bool only_title) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,10 +13,15 @@ namespace xdd::query {
 class WordChoice {
   public:
     explicit WordChoice(const std::vector<std::string>& keys);
-    bool has(WordNumber word) const;
+
+    /// Asked for every word of every article that may hold a phrase.
+    bool has(WordNumber word) const {
+        if (word < numbers_.front() || word > numbers_.back()) return false;
+        return numbers_.size() == 1 || std::binary_search(numbers_.begin(), numbers_.end(), word);
+    }
 
   private:
-    std::vector<WordNumber> numbers_;  // sorted
+    std::vector<WordNumber> numbers_;  // sorted, never none
 };
 
 /// Words in a row, or a single one, which may be a compound (24-NQ/TU) too.
