@@ -10,8 +10,8 @@ namespace xdd {
 
 struct AddOptions {
     RunOptions run;
-    std::size_t bulk_from = 0;                            ///< so many new or changed articles are many
-    std::size_t articles_per_segment = segment_articles;  ///< to begin with
+    std::size_t bulk_from = 0;  ///< so many new or changed articles are many
+    std::size_t articles_per_segment = segment_articles;
 };
 
 /// A whole run of `add` into an index, and its commit: few articles one by one (index_writer.h), many in bulk

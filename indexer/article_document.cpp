@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
-#include <unordered_set>
 
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
@@ -15,6 +14,7 @@
 #include "indexer/format/stored_article.h"
 #include "indexer/format/terms.h"
 #include "indexer/format/word_sequence.h"
+#include "indexer/text_terms.h"
 
 namespace xdd {
 namespace {
@@ -24,11 +24,25 @@ constexpr std::size_t longest_sort_key = 64;
 /// A text that goes on from paragraph to paragraph.
 struct RunningText {
     bool is_title = false;
-    std::string last_key{};  // of the flat token before, to make a pair with; "" at the beginning
+    std::optional<TextTerms::Word> last{};  // the flat token before, to make a pair with
 };
+
+/// Dear to make, so each thread keeps them from article to article.
+struct Tools {
+    Analyzer analyzer;
+    std::vector<Token> tokens;
+    TextTerms terms;
+};
+
+Tools& tools() {
+    thread_local Tools kept;
+    return kept;
+}
 
 class DocumentBuilder {
   public:
+    DocumentBuilder() { tools_.terms.clear(); }
+
     void add_text(const Record& record);
     void add_names(Family marked, Family unmarked, const std::string& text, Xapian::termpos& next);
     void add_filter(Family family, std::string_view body) { document_.add_boolean_term(term(family, body)); }
@@ -40,19 +54,12 @@ class DocumentBuilder {
 
   private:
     void add_paragraph(std::string_view text, RunningText& run, bool in_head);
-    void add_flat(const Token& token, RunningText& run, bool in_head);
+    void add_flat(TextTerms::Word word, RunningText& run, bool in_head);
 
+    Tools& tools_ = tools();
     Xapian::Document document_;
     WordSequenceWriter words_;
-    std::unordered_set<std::string> marked_keys_;
-    std::vector<Token> tokens_;
 };
-
-/// Dear to make, so each thread keeps its own from article to article.
-Analyzer& analyzer() {
-    thread_local Analyzer kept;
-    return kept;
-}
 
 void DocumentBuilder::add_text(const Record& record) {
     RunningText title{true};
@@ -62,42 +69,38 @@ void DocumentBuilder::add_text(const Record& record) {
     bool in_head = true;  // until the abstract, or the first paragraph with a word in it, has been added
     const auto add = [&](const std::string& paragraph) {
         add_paragraph(paragraph, text, in_head);
-        if (!text.last_key.empty()) in_head = false;
+        if (text.last) in_head = false;
     };
     add(record.abstract);
     for (const std::string& paragraph : record.body) add(paragraph);
     set_value(Slot::words, words_.take());
+    tools_.terms.write(document_);
 }
 
 void DocumentBuilder::add_paragraph(std::string_view text, RunningText& run, bool in_head) {
-    analyzer().analyze(text, tokens_);
-    for (const Token& token : tokens_) {
-        if (token.folded != token.key) marked_keys_.insert(token.key);
-        document_.add_term(term(Family::text, token.key));
-        if (run.is_title) document_.add_boolean_term(term(Family::title, token.key));
+    tools_.analyzer.analyze(text, tools_.tokens);
+    for (const Token& token : tools_.tokens) {
+        const TextTerms::Word word = tools_.terms.add(token, run.is_title);
         if (token.role == TokenRole::compound) {
-            words_.add_compound(token.key);
+            words_.add_compound(tools_.terms.number(word));
         } else {
-            add_flat(token, run, in_head);
+            add_flat(word, run, in_head);
         }
     }
 }
 
-void DocumentBuilder::add_flat(const Token& token, RunningText& run, bool in_head) {
-    words_.add_word(token.key);
-    if (in_head) document_.add_term(term(Family::head, token.key));
-    if (!run.last_key.empty()) {
-        document_.add_term(pair_term(Family::pair, run.last_key, token.key));
-        if (in_head) document_.add_term(pair_term(Family::head_pair, run.last_key, token.key));
-    }
-    run.last_key = token.key;
+void DocumentBuilder::add_flat(TextTerms::Word word, RunningText& run, bool in_head) {
+    words_.add_word(tools_.terms.number(word));
+    if (in_head) tools_.terms.add_to_head(word);
+    if (run.last) tools_.terms.add_pair(*run.last, word, in_head);
+    run.last = word;
 }
 
 void DocumentBuilder::add_names(Family marked, Family unmarked, const std::string& text,
                                 Xapian::termpos& next) {
-    analyzer().analyze(text, tokens_);
+    tools_.analyzer.analyze(text, tools_.tokens);
     const Xapian::termpos start = next;
-    for (const Token& token : tokens_) {
+    for (const Token& token : tools_.tokens) {
         if (token.role == TokenRole::compound) continue;
         const Xapian::termpos position = start + token.position;
         document_.add_posting(term(marked, token.key), position, 0);
@@ -107,9 +110,7 @@ void DocumentBuilder::add_names(Family marked, Family unmarked, const std::strin
 }
 
 ArticleDocument DocumentBuilder::take() {
-    ArticleDocument result{std::move(document_), {marked_keys_.begin(), marked_keys_.end()}};
-    std::sort(result.marked_keys.begin(), result.marked_keys.end());
-    return result;
+    return {std::move(document_), tools_.terms.marked_keys()};
 }
 
 void add_facet(std::vector<std::string>& values, const std::string& value) {

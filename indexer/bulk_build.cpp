@@ -27,13 +27,11 @@ RunCounts BulkBuild::run(const IncomingSource& source, const CompiledVocabulary&
     Segments segments(folder_, options.jobs);
     RunCounts counts;
     Xapian::docid next_number = writer_.last_number() + 1;
-    const Xapian::docid first_number = next_number;
     std::size_t batches = 0;
 
     const auto next = [&]() -> std::optional<ArticleBatch> {
-        const std::size_t articles =
-            articles_of_next_segment(next_number - first_number, options.jobs, articles_per_segment_);
-        std::optional<ArticleBatch> batch = next_batch(source, articles, options.stop_at_rejection);
+        std::optional<ArticleBatch> batch =
+            next_batch(source, articles_per_segment_, options.stop_at_rejection);
         if (!batch) return std::nullopt;
         batch->first_number = next_number;
         next_number += static_cast<Xapian::docid>(batch->added);

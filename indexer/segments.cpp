@@ -20,12 +20,6 @@ void wait_for(const std::shared_future<void>& ready) {
 
 }  // namespace
 
-std::size_t articles_of_next_segment(std::uint64_t so_far, unsigned jobs, std::size_t first) {
-    const std::uint64_t share = so_far / (std::uint64_t{4} * jobs);
-    const std::uint64_t largest = std::max<std::uint64_t>(1, 10 / jobs) * first;
-    return static_cast<std::size_t>(std::clamp<std::uint64_t>(share, first, largest));
-}
-
 Xapian::WritableDatabase new_segment(const std::string& path) {
     return Xapian::WritableDatabase(path, Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <future>
 #include <memory>
@@ -16,7 +15,7 @@
 /// Small databases, built side by side and merged: one big writer falls out of the processor's caches.
 namespace xdd {
 
-/// Articles of the first segments of a build; measured in docs/speed.md.
+/// Articles of a segment of a build; measured in docs/speed.md.
 inline constexpr std::size_t segment_articles = 1000;
 
 /// However few articles that are, no segment has many more bytes of text.
@@ -25,11 +24,6 @@ inline constexpr std::size_t segment_text = std::size_t{32} << 20U;
 /// A segment moves what it has to its files after so many bytes of text (Xapian itself does after a thousand
 /// articles).
 inline constexpr std::size_t text_in_memory = std::size_t{8} << 20U;
-
-/// How many articles the next segment is to have, when `so_far` have been given out to `jobs` threads and the
-/// first segments had `first`. Merging leaves a piece of every term for every segment, so that few large ones
-/// make a smaller index; but all threads must have work to the end, and what waits for them lies in memory.
-std::size_t articles_of_next_segment(std::uint64_t so_far, unsigned jobs, std::size_t first);
 
 /// A fresh database in which a segment can be built: kept in memory until its one commit, then written
 /// without waiting for the disk, since only its merged form counts.

@@ -77,9 +77,8 @@ std::unordered_set<std::string> build_anew(const ReplacedIndex& replaced, unsign
         jobs,
         [&]() -> std::optional<Batch> {
             if (next == end) return std::nullopt;
-            const std::size_t articles = articles_of_next_segment(next_number - 1, jobs, segment_articles);
             Batch batch{{}, next_number, segments.next_path()};
-            for (; next != end && batch.old_numbers.size() < articles; ++next)
+            for (; next != end && batch.old_numbers.size() < segment_articles; ++next)
                 batch.old_numbers.push_back(*next);
             next_number += static_cast<Xapian::docid>(batch.old_numbers.size());
             return batch;

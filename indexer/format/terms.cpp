@@ -33,6 +33,7 @@ std::string hash_mark(std::string_view text) {
 
 /// The term itself if Xapian takes it, else its beginning up to a letter boundary and a hash of the whole.
 std::string fitting(std::string term) {
+    if (2 * term.size() <= longest_term) return term;
     std::size_t all = 0;
     std::size_t kept = 0;  // the last letter boundary that leaves room for the hash
     for (std::size_t i = 0; i < term.size(); ++i) {
@@ -51,17 +52,6 @@ void append_lower(std::string& to, std::string_view body) {
 
 constexpr char spelled_mark = static_cast<char>(first_free_byte);
 constexpr char end_of_spelled = static_cast<char>(255);  // in no UTF-8
-
-/// A word of a pair: its code, or what has none as it is spelled.
-void append_word(std::string& to, std::string_view key) {
-    if (const WordNumber number = word_number(key); number < first_hashed_word) {
-        append_word_code(to, number);
-        return;
-    }
-    to += spelled_mark;
-    append_lower(to, key);
-    to += end_of_spelled;
-}
 
 /// Takes the word that the rest of a pair term begins with. A term that was too long ends in a hash.
 std::string take_word(std::string_view& rest) {
@@ -109,9 +99,25 @@ std::string term(Family family, std::string_view body) {
 }
 
 std::string pair_term(Family family, std::string_view first, std::string_view second) {
+    return pair_term_of_parts(family, pair_part(first), pair_part(second));
+}
+
+std::string pair_part(std::string_view key) {
+    std::string part;
+    if (const WordNumber number = word_number(key); number < first_hashed_word) {
+        append_word_code(part, number);
+        return part;
+    }
+    part += spelled_mark;
+    append_lower(part, key);
+    part += end_of_spelled;
+    return part;
+}
+
+std::string pair_term_of_parts(Family family, std::string_view first, std::string_view second) {
     std::string result(prefix(family));
-    append_word(result, first);
-    append_word(result, second);
+    result += first;
+    result += second;
     return fitting(std::move(result));
 }
 

@@ -19,6 +19,11 @@ std::string term(Family family, std::string_view body);
 /// they took a tenth of its room.
 std::string pair_term(Family family, std::string_view first, std::string_view second);
 
+/// For one who makes many pairs of few words: a key as it stands in the body of a pair, and the term of two
+/// such bodies.
+std::string pair_part(std::string_view key);
+std::string pair_term_of_parts(Family family, std::string_view first, std::string_view second);
+
 /// The term as a person can read it: pairs written out, with a blank between.
 std::string readable_term(std::string_view term);
 

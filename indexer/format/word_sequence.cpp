@@ -37,9 +37,8 @@ WordNumber read_wide(std::string_view packed, std::size_t at) {
 
 }  // namespace
 
-void WordSequenceWriter::add_word(std::string_view key) {
+void WordSequenceWriter::add_word(WordNumber number) {
     has_words_ = true;
-    const WordNumber number = word_number(key);
     if (number >= first_hashed_word) {
         append_wide(packed_, wide_mark, number);
     } else {
@@ -47,8 +46,8 @@ void WordSequenceWriter::add_word(std::string_view key) {
     }
 }
 
-void WordSequenceWriter::add_compound(std::string_view key) {
-    append_wide(packed_, compound_mark, word_number(key));
+void WordSequenceWriter::add_compound(WordNumber number) {
+    append_wide(packed_, compound_mark, number);
 }
 
 void WordSequenceWriter::begin_text() {

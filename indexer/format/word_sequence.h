@@ -30,8 +30,8 @@ struct WordSequence {
 class WordSequenceWriter {
   public:
     /// The next word, or the next compound (before its parts).
-    void add_word(std::string_view key);
-    void add_compound(std::string_view key);
+    void add_word(WordNumber number);
+    void add_compound(WordNumber number);
     /// Ends the title; once.
     void begin_text();
 

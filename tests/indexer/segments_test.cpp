@@ -7,14 +7,6 @@
 
 using namespace xdd;
 
-TEST_CASE("segments grow with the build, the less the more threads have articles waiting") {
-    CHECK(articles_of_next_segment(0, 2, 1000) == 1000);
-    CHECK(articles_of_next_segment(8000, 2, 1000) == 1000);
-    CHECK(articles_of_next_segment(24'000, 2, 1000) == 3000);
-    CHECK(articles_of_next_segment(1'000'000, 2, 1000) == 5000);
-    CHECK(articles_of_next_segment(1'000'000, 16, 1000) == 1000);
-}
-
 TEST_CASE("segments are merged in order, however many there are, and no file of them stays") {
     const test::TemporaryFolder folder;
     const std::string merged = folder.file("merged");
