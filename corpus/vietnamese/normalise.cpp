@@ -10,6 +10,7 @@
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/look_alikes.h"
 #include "corpus/vietnamese/numbers.h"
+#include "corpus/vietnamese/powers.h"
 #include "corpus/vietnamese/tone_placement.h"
 
 namespace xdd {
@@ -70,7 +71,8 @@ std::string to_visible_letters(std::string_view text) {
     letters.reserve(text.size());
     for (std::size_t pos = 0; pos < text.size();) {
         const char32_t c = next_code_point(text, pos);
-        if (classes(c) != CharacterClass::invisible) append_code_point(letters, vietnamese_letter(c));
+        if (classes(c) != CharacterClass::invisible)
+            append_code_point(letters, plain_figure(vietnamese_letter(c)));
     }
     return normalised(nfc(), letters);
 }

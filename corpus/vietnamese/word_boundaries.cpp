@@ -1,9 +1,13 @@
 #include "corpus/vietnamese/word_boundaries.h"
 
+#include <algorithm>
+#include <array>
+
 #include "corpus/vietnamese/character_class.h"
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/numbers.h"
+#include "corpus/vietnamese/powers.h"
 
 namespace xdd {
 namespace {
@@ -52,6 +56,23 @@ std::size_t letters_end(std::string_view text, std::size_t begin) {
     return text.size();
 }
 
+bool is_metre(std::string_view letters) {
+    constexpr std::array<std::string_view, 6> metres{"m", "mm", "cm", "dm", "hm", "km"};
+    const auto same_letter = [](char a, char b) { return (a | 0x20) == b; };
+    return std::any_of(metres.begin(), metres.end(), [&](std::string_view metre) {
+        return std::equal(letters.begin(), letters.end(), metre.begin(), metre.end(), same_letter);
+    });
+}
+
+/// The end of the word's power when there is one behind the word that ends at `end`, else `end`.
+std::size_t power_end(std::string_view text, std::size_t begin, std::size_t end) {
+    if (end == text.size()) return end;
+    std::size_t behind = end;
+    if (!is_power(next_code_point(text, behind))) return end;
+    const std::string_view word = text.substr(begin, end - begin);
+    return is_metre(word.substr(word.find_last_of("0123456789") + 1)) ? behind : end;
+}
+
 std::size_t spaceless_end(std::string_view text, std::size_t begin) {
     const CharacterClasses& classes = CharacterClasses::get();
     for (std::size_t pos = begin; pos < text.size();) {
@@ -86,9 +107,9 @@ WordStart next_word(std::string_view text, std::size_t pos) {
 std::size_t word_end(std::string_view text, WordStart start) {
     switch (start.kind) {
         case WordKind::word:
-            return letters_end(text, start.begin);
+            return power_end(text, start.begin, letters_end(text, start.begin));
         case WordKind::number:
-            return attached_end(text, number_end(text, start.begin));
+            return power_end(text, start.begin, attached_end(text, number_end(text, start.begin)));
         case WordKind::spaceless:
             return spaceless_end(text, start.begin);
         case WordKind::none:

@@ -11,6 +11,8 @@
 /// (A4,
 ///   K74B, covid19).
 /// - A number is one word with the letters behind it (231km, 12m2); numbers.h says what a number is.
+/// - A raised 2 or 3 belongs to a metre before it (m², 5km³: the words m2 and 5km3). Behind any other word it
+///   is the mark of a footnote and belongs to nothing.
 /// - Letters of scripts without blanks form runs of their own, to be parted by SpacelessWords.
 namespace xdd {
 

@@ -210,7 +210,7 @@ class Builder {
             if (!run[i].exact)
                 add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);
         }
-        if (marks_ != MarksMode::exact) add_wordings(run, group);
+        if (marks_ == MarksMode::automatic) add_wordings(run, group);
         keep_row(run, std::move(words));
         run.clear();
     }

@@ -18,7 +18,7 @@ namespace xdd::query {
 enum class MarksMode {
     automatic,  ///< typed marks count; what was typed without any is read
     exact,      ///< every word as typed
-    fold,       ///< marks count for nothing; letters do: no i for y
+    fold,       ///< marks count for nothing, letters do: no i for y, no words for abbreviations
 };
 
 struct Word {

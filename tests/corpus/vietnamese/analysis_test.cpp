@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus/vietnamese/normalise.h"
 #include "tests/support/catch.h"
 
 using namespace xdd;
@@ -78,9 +79,19 @@ TEST_CASE("Letters with a mark end before digits, others keep them") {
         {"Đ1a", "đ 1a"},
         {"A4 K74B covid19 B-52", "a4 k74b covid19 b 52"},
         {"K74B.21", "k74b 21"},
-        {"231km 12m2 50m²", "231km 12m2 50m"},
+        {"231km 12m2 50m²", "231km 12m2 50m2"},
         {"đ_1", "đ_1"},
     });
+}
+
+TEST_CASE("A raised 2 or 3 belongs to a metre, behind other words it marks a footnote") {
+    check({
+        {"m² m³ km² KM² 1.200m² 0,5 cm³", "m2 m3 km2 km2 1200m2 0,5 cm3"},
+        {"5 triệu m³/ngày, m²đất", "5 triệu m3 ngày m2 đất"},
+        {"họp² cao³ HTX² đm² am² 10²", "họp cao htx đm am 10"},
+        {"m¹ m⁴ ²m m_² m ²", "m m m m m"},
+    });
+    CHECK(word_key("km²") == word_key("KM2"));
 }
 
 TEST_CASE("Numbers are one word each") {
