@@ -21,7 +21,7 @@ void wait_for(const std::shared_future<void>& ready) {
 }  // namespace
 
 Xapian::WritableDatabase new_segment(const std::string& path) {
-    return Xapian::WritableDatabase(path, Xapian::DB_CREATE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+    return Xapian::WritableDatabase(path, Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
 }
 
 Segments::Segments(const BuildFolder& folder, unsigned jobs)

@@ -26,7 +26,8 @@ inline constexpr std::size_t segment_text = std::size_t{32} << 20U;
 inline constexpr std::size_t text_in_memory = std::size_t{8} << 20U;
 
 /// A fresh database in which a segment can be built: kept in memory until its one commit, then written
-/// without waiting for the disk, since only its merged form counts.
+/// without waiting for the disk, since only its merged form counts. Not in place (DB_DANGEROUS): that saves
+/// nothing here, and hides why a commit failed.
 Xapian::WritableDatabase new_segment(const std::string& path);
 
 /// Segments in the order of their document numbers, each document with the number it is to keep. While more

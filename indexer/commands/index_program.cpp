@@ -64,7 +64,7 @@ const Program& index_program() {
         "Examples:\n"
         "  xdd-index add pages/\n"
         "  xdd-index status\n"
-        "Exit codes: 0 done, 1 no such article, 2 wrong command line, 3 no index or one of another\n"
+        "\nExit codes: 0 done, 1 no such article, 2 wrong command line, 3 no index or one of another\n"
         "version, 4 damaged, 5 some records rejected, 74 cannot write, 75 locked by another writer,\n"
         "130 interrupted.\n"};
     return program;

@@ -43,8 +43,7 @@ std::string_view sentence(Phase at) {
 void on_signal(int) {
     const bool second = signalled.exchange(true);
     if (phase == Phase::commit && !second) return;
-    for (int i = 0; has_folder_to_remove && i < 3; ++i)  // a thread may be making a file in it just now
-        remove_folder_signal_safe(folder_to_remove);
+    remove_as_at_interruption();
     const std::string_view text = sentence(phase);
     [[maybe_unused]] const ssize_t ignored = write(STDERR_FILENO, text.data(), text.size());
     _exit(static_cast<int>(ExitCode::interrupted));
@@ -83,6 +82,11 @@ void remove_at_interruption(const std::string& folder) {
     if (folder.empty() || folder.size() >= sizeof folder_to_remove) return;
     std::memcpy(folder_to_remove, folder.c_str(), folder.size() + 1);
     has_folder_to_remove = true;
+}
+
+void remove_as_at_interruption() {
+    for (int i = 0; has_folder_to_remove && i < 3; ++i)  // a thread may be making a file in it just now
+        remove_folder_signal_safe(folder_to_remove);
 }
 
 BlockedSignals::BlockedSignals() {

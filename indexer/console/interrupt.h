@@ -30,6 +30,9 @@ class UninterruptedSection {
 /// write to it must have the signals blocked (BlockedSignals), so that the main thread takes them.
 void remove_at_interruption(const std::string& folder);
 
+/// Removes that folder now, for another end of the program at once; other threads may still write to it.
+void remove_as_at_interruption();
+
 /// While it lives, the calling thread and those that it starts take none of the signals.
 class BlockedSignals {
   public:

@@ -13,6 +13,7 @@
 #include <boost/program_options.hpp>
 
 #include "corpus/vocabulary/vocabulary.h"
+#include "indexer/console/escaped_errors.h"
 #include "indexer/console/help.h"
 #include "indexer/console/messages.h"
 #include "indexer/format/index_error.h"
@@ -124,10 +125,11 @@ ExitCode run_command(const Program& program, const std::vector<std::string>& lin
 
 std::string usage_hint(const Program& program, const std::vector<std::string>& line) {
     for (const std::string& argument : line) {
-        if (const Command* command = find_command(program, argument))
-            return "usage: " + std::string(program.name) + ' ' + std::string(command->name) +
-                   " [OPTION...] " + std::string(command->arguments) +
-                   "\nsee:   " + std::string(program.name) + ' ' + std::string(command->name) + " --help";
+        const Command* command = find_command(program, argument);
+        if (command == nullptr) continue;
+        const std::string call = std::string(program.name) + ' ' + std::string(command->name);
+        const std::string arguments = command->arguments.empty() ? "" : ' ' + std::string(command->arguments);
+        return "usage: " + call + " [OPTION...]" + arguments + "\nsee:   " + call + " --help";
     }
     return "see: " + std::string(program.name) + " --help";
 }
@@ -196,25 +198,35 @@ ExitCode with_exit_code(const std::function<ExitCode()>& body,
 ExitCode run_program(const Program& program, const std::vector<std::string>& arguments,
                      const Streams& streams) {
     std::string location;
-    const auto body = [&] {
-        try {
-            const ExitCode code = run_command(program, arguments, streams, location);
-            streams.out.flush();
-            return code;
-        } catch (const Xapian::Error& error) {
-            throw_index_error(error, location);
-        }
-    };
     const auto say = [&](const std::string& text) {
         streams.out.exceptions(std::ios::goodbit);  // `err` may flush it first, and it may be what failed
         print_message(streams.err, program.name, text);
     };
-    return with_exit_code(body, say, usage_hint(program, arguments));
+    const auto run = [&](const std::function<ExitCode()>& body) {
+        const auto translated = [&] {
+            try {
+                return body();
+            } catch (const Xapian::Error& error) {
+                throw_index_error(error, location);
+            }
+        };
+        return with_exit_code(translated, say, usage_hint(program, arguments));
+    };
+    const EscapedErrors escaped([&](const std::exception_ptr& error) {
+        return run([&]() -> ExitCode { std::rethrow_exception(error); });
+    });
+    return run([&] {
+        const ExitCode code = run_command(program, arguments, streams, location);
+        streams.out.flush();
+        return code;
+    });
 }
 
 int run_program(const Program& program, int argc, char** argv) {
     std::ios::sync_with_stdio(false);
-    std::signal(SIGPIPE, SIG_IGN);  // a write to a closed pipe fails instead, and the exit code tells
+    // A write to a closed pipe, or beyond the largest file allowed, fails instead, and the exit code tells.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     std::cout.exceptions(std::ios::badbit);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
     const ExitCode code = run_program(program, arguments, Streams{std::cin, std::cout, std::cerr});

@@ -86,8 +86,8 @@ std::pair<int, int> time_of_issue(const std::string& label) {
 
 void declare_authors(po::options_description& options) {
     declare_format(options);
-    options.add_options()("by", po::value<std::string>()->value_name("NAME"),
-                          "order by full name, or by given name (full)");
+    options.add_options()("by", po::value<std::string>()->value_name("WHICH"),
+                          "order by full name, or by given name: full or given (full)");
 }
 
 ExitCode authors_command(const Invocation& invocation, const Streams& streams) {

@@ -20,20 +20,37 @@ constexpr std::array table{
         "  xdd-query --author 'duong cong tuy' --all --format json\n",
         declare_search, search_command},
     Command{"show", "ID...", "Show articles whole, with all that was understood of them",
-            "Exit code 1 when there is no article of an id.\n", declare_format, show_command},
+            "Exit code 1 when there is no article of an id.\n"
+            "\nExamples:\n"
+            "  xdd-query show lang-son-2015-07-08\n"
+            "  xdd-query show lang-son-2015-07-08 --format json\n",
+            declare_format, show_command},
     Command{"count", "QUERY...", "Count the articles that hold every word",
             "Examples:\n"
             "  xdd-query count 'dân vận' --by year\n"
             "  xdd-query count --by author --topic D1\n",
             declare_count, count_command},
     Command{"authors", "[PREFIX]", "List authors with their numbers of articles",
-            "PREFIX is the beginning of a name or given name.\n", declare_authors, authors_command},
-    Command{"topics", "[PREFIX]", "List topics with their numbers of articles", "", declare_format,
-            topics_command},
-    Command{"sections", "[PREFIX]", "List sections with their numbers of articles", "", declare_format,
-            sections_command},
-    Command{"issues", "[PREFIX]", "List issues with their numbers of articles", "", declare_format,
-            issues_command},
+            "PREFIX is the beginning of a name or given name.\n"
+            "\nExamples:\n"
+            "  xdd-query authors --by given\n"
+            "  xdd-query authors nguyen\n",
+            declare_authors, authors_command},
+    Command{"topics", "[PREFIX]", "List topics with their numbers of articles",
+            "PREFIX is the beginning of a code or label.\n"
+            "\nExamples:\n"
+            "  xdd-query topics\n"
+            "  xdd-query topics 'can bo'\n",
+            declare_format, topics_command},
+    Command{"sections", "[PREFIX]", "List sections with their numbers of articles",
+            "Example:\n"
+            "  xdd-query sections 'ly luan'\n",
+            declare_format, sections_command},
+    Command{"issues", "[PREFIX]", "List issues with their numbers of articles",
+            "In the order of time.\n"
+            "\nExample:\n"
+            "  xdd-query issues --format json\n",
+            declare_format, issues_command},
     Command{
         "cites", "[SYMBOL]", "List the documents cited most, or who cites one",
         "Lines of document, number of articles, first and last year of these. SYMBOL in any spelling: 10 - "
@@ -67,14 +84,14 @@ constexpr std::array table{
 }  // namespace
 
 const Program& query_program() {
-    static constexpr Program program{
-        "xdd-query", "Searches an index made by xdd-index.", table, "search",
-        "Examples:\n"
-        "  xdd-query 'tổ chức cơ sở đảng'\n"
-        "  xdd-query 'tác giả: Tùy ngày:2015-07'\n"
-        "  xdd-query count 'chi bộ' --by year\n"
-        "Exit codes: 0 found, 1 nothing found, 2 wrong command line or query, 3 no index or one of another\n"
-        "version, 4 damaged, 74 cannot write, 75 the index changes too fast.\n"};
+    static constexpr Program program{"xdd-query", "Searches an index made by xdd-index.", table, "search",
+                                     "Examples:\n"
+                                     "  xdd-query 'tổ chức cơ sở đảng'\n"
+                                     "  xdd-query 'tác giả: Tùy ngày:2015-07'\n"
+                                     "  xdd-query count 'chi bộ' --by year\n"
+                                     "\nExit codes: 0 found, 1 nothing found, 2 wrong command line or query, "
+                                     "3 no index or one of another\n"
+                                     "version, 4 damaged, 74 cannot write, 75 the index changes too fast.\n"};
     return program;
 }
 
