@@ -60,8 +60,11 @@ std::size_t add_further_terms(const Lexemes& lexemes, CitationAt found, std::vec
 }  // namespace
 
 std::vector<FoundCitation> find_citations(std::string_view text, const Vocabulary& vocabulary) {
+    return find_citations(lex(text), vocabulary);
+}
+
+std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabulary& vocabulary) {
     std::vector<FoundCitation> all;
-    const Lexemes lexemes = lex(text);
     ProvinceReader provinces(lexemes, vocabulary);
     std::size_t from = 0;  // what lies before belongs to the citation before
     for (std::size_t i = 0; i < lexemes.items.size();) {

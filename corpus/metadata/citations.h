@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "corpus/article.h"
+#include "corpus/metadata/lexemes.h"
 #include "corpus/text_range.h"
 #include "corpus/vocabulary/vocabulary.h"
 
@@ -20,6 +21,7 @@ struct FoundCitation {
 /// Nghị quyết 18/2017), by name (Nghị quyết Trung ương 6 (khóa X)). Dates, spans, ratios, phones and issue
 /// numbers are not documents.
 std::vector<FoundCitation> find_citations(std::string_view text, const Vocabulary& vocabulary);
+std::vector<FoundCitation> find_citations(const Lexemes& text, const Vocabulary& vocabulary);
 
 /// Keys under which a citation is filed, most precise first; lower case, no blanks. For 24-NQ/TU of 2011 and
 /// Lạng Sơn: "24-nq/tu:lang-son", "24-nq/tu", "nq:24/2011", "nq:24". The whole scheme stands in

@@ -247,8 +247,11 @@ std::optional<Date> lone_month(std::string_view text) {
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view text, int year_of_context) {
+    return find_dates(lex(text), year_of_context);
+}
+
+std::vector<FoundDate> find_dates(const Lexemes& lexemes, int year_of_context) {
     std::vector<FoundDate> result;
-    const Lexemes lexemes = lex(text);
     const std::vector<bool> near_number = candidates(lexemes);
     for (std::size_t i = 0; i < lexemes.items.size();) {
         std::optional<Found> here;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "corpus/article.h"
+#include "corpus/metadata/lexemes.h"
 #include "corpus/text_range.h"
 
 namespace xdd {
@@ -19,6 +20,7 @@ struct FoundDate {
 /// out, spans. A year alone counts only after "năm" or in a span after "giai đoạn", "nhiệm kỳ" or brackets.
 /// Day and month without a year take `year_of_context` and are left out when that is 0.
 std::vector<FoundDate> find_dates(std::string_view text, int year_of_context = 0);
+std::vector<FoundDate> find_dates(const Lexemes& text, int year_of_context);
 
 /// A date in a place meant for one: a record's date, a page's labelled date. Accepts ISO forms and what
 /// find_dates reads; nothing when the text is not one real date.

@@ -92,13 +92,6 @@ void take_citation(std::vector<Citation>& citations, Citation&& citation) {
     citations.push_back(std::move(citation));
 }
 
-template <typename Visit>
-void for_each_paragraph(const Record& record, const Visit& visit) {
-    visit(record.title);
-    visit(record.abstract);
-    for (const std::string& paragraph : record.body) visit(paragraph);
-}
-
 /// Papers of a committee whose province no sentence near them tells: the article's own.
 void settle_provinces(Article& article, const Vocabulary& vocabulary) {
     std::optional<std::string> home;
@@ -110,24 +103,26 @@ void settle_provinces(Article& article, const Vocabulary& vocabulary) {
     }
 }
 
-void read_citations(Article& article, const Vocabulary& vocabulary) {
-    for_each_paragraph(article.record, [&](const std::string& text) {
-        for (FoundCitation& found : find_citations(text, vocabulary))
-            take_citation(article.citations, std::move(found.citation));
-    });
-    settle_provinces(article, vocabulary);
+void take_mention(std::vector<DateMention>& mentions, DateMention&& mention) {
+    if (std::find(mentions.begin(), mentions.end(), mention) == mentions.end())
+        mentions.push_back(std::move(mention));
 }
 
-void read_mentions(Article& article) {
+/// What stands around the digits of a text.
+void read_figures(Article& article, const std::string& text, const Vocabulary& vocabulary) {
+    const Lexemes lexemes = lex(text);
+    for (FoundCitation& found : find_citations(lexemes, vocabulary))
+        take_citation(article.citations, std::move(found.citation));
     const int year = article.record.date ? article.record.date->year : 0;
-    for_each_paragraph(article.record, [&](const std::string& text) {
-        for (const FoundDate& found : find_dates(text, year)) {
-            DateMention mention{std::string(slice(text, found.range)), found.from, found.to};
-            if (std::find(article.mentions.begin(), article.mentions.end(), mention) ==
-                article.mentions.end())
-                article.mentions.push_back(std::move(mention));
-        }
-    });
+    for (const FoundDate& found : find_dates(lexemes, year))
+        take_mention(article.mentions, {std::string(slice(text, found.range)), found.from, found.to});
+}
+
+void read_citations_and_dates(Article& article, const Vocabulary& vocabulary) {
+    read_figures(article, article.record.title, vocabulary);
+    read_figures(article, article.record.abstract, vocabulary);
+    for (const std::string& paragraph : article.record.body) read_figures(article, paragraph, vocabulary);
+    settle_provinces(article, vocabulary);
 }
 
 void read_abbreviations(Article& article, const RecordText& text, const CompiledVocabulary& vocabulary) {
@@ -162,8 +157,7 @@ Article understand(Record record, std::vector<Warning> warnings, const CompiledV
     const RecordText text = record_text(article.record, analyzer);
     read_topics(article, text, vocabulary);
     read_abbreviations(article, text, vocabulary);
-    read_citations(article, vocabulary.words);
-    read_mentions(article);
+    read_citations_and_dates(article, vocabulary.words);
     return article;
 }
 
