@@ -16,6 +16,7 @@ constexpr std::array table{
         "\nExamples:\n"
         "  xdd-query 'tổ chức cơ sở đảng'\n"
         "  xdd-query to chuc co so dang --from 2010 --to 2015\n"
+        "  xdd-query 'nghij quyeets'        a slip: suggests nghị quyết, searches what was typed\n"
         "  xdd-query '\"sinh hoạt chi bộ\" -\"đại hội\"' --sort -date\n"
         "  xdd-query --author 'duong cong tuy' --all --format json\n",
         declare_search, search_command},

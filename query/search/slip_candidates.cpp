@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
+#include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/keystrokes.h"
 #include "corpus/vietnamese/letter_marks.h"
 #include "corpus/vietnamese/normalise.h"
@@ -195,6 +197,18 @@ void keep_likeliest(std::vector<Arc>& arcs, const std::string& before, const std
     arcs = std::move(kept);
 }
 
+/// The most frequent spellings of an unmarked word, each as an arc like the one given.
+void add_spellings(std::vector<Arc>& arcs, const Arc& like, const SlipRequest& request) {
+    const std::string& folded = like.words.front();
+    std::size_t added = 0;
+    for (const Spelling& spelling : request.model.frequencies().spellings(folded)) {
+        if (added == most_spellings) break;
+        if (spelling.key == request.run[like.from].key) continue;
+        arcs.push_back({like.from, like.to, {spelling.key}, like.cost, false});
+        ++added;
+    }
+}
+
 }  // namespace
 
 bool spells_held_syllable(const TypedToken& token, Frequencies& frequencies) {
@@ -211,15 +225,16 @@ std::vector<Arc> typed_arcs(const SlipRequest& request, bool read_marks) {
     for (std::size_t i = 0; i < request.run.size(); ++i) {
         const TypedToken& token = request.run[i];
         arcs.push_back({i, i + 1, {token.key}, 0, false});
-        if (token.fixed || is_marked(token) || !read_marks) continue;
-        const double cost = request.nothing_marked ? 0 : cost_of_adding_marks;
-        std::size_t added = 0;
-        for (const Spelling& spelling : request.model.frequencies().spellings(token.folded)) {
-            if (added == most_spellings) break;
-            if (spelling.key == token.key) continue;
-            arcs.push_back({i, i + 1, {spelling.key}, cost, false});
-            ++added;
+        if (token.fixed || !read_marks) continue;
+        // Who types kỉ luật makes no slip: the articles that have kỷ luật are found.
+        const std::optional<std::string> variant = i_y_variant(token.key);
+        if (is_marked(token)) {
+            if (variant) arcs.push_back({i, i + 1, {*variant}, 0, false});
+            continue;
         }
+        const double cost = request.nothing_marked ? 0 : cost_of_adding_marks;
+        add_spellings(arcs, {i, i + 1, {token.folded}, cost, false}, request);
+        if (variant) add_spellings(arcs, {i, i + 1, {*variant}, cost, false}, request);
     }
     return arcs;
 }
