@@ -2,7 +2,8 @@
 
 namespace xdd {
 
-/// The raised figures of areas and volumes (m², km³); the others mark footnotes only.
+/// The raised figures of areas and volumes (m², km³); whether one is a power or marks a
+/// footnote is told by what it stands behind (word_boundaries.h); the other raised figures mark footnotes.
 constexpr bool is_power(char32_t c) {
     return c == 0x00B2 || c == 0x00B3;
 }

@@ -65,8 +65,8 @@ const Program& index_program() {
         "  xdd-index add pages/\n"
         "  xdd-index status\n"
         "\nExit codes: 0 done, 1 no such article, 2 wrong command line, 3 no index or one of another\n"
-        "version, 4 damaged, 5 some records rejected, 74 cannot write, 75 locked by another writer,\n"
-        "130 interrupted.\n"};
+        "version, 4 damaged, 5 some records rejected, 70 a fault of the program, 74 cannot write,\n"
+        "75 locked by another writer, 130 interrupted.\n"};
     return program;
 }
 

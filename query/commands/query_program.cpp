@@ -23,8 +23,8 @@ constexpr std::array table{
     Command{"show", "ID...", "Show articles whole, with all that was understood of them",
             "Exit code 1 when there is no article of an id.\n"
             "\nExamples:\n"
-            "  xdd-query show lang-son-2015-07-08\n"
-            "  xdd-query show lang-son-2015-07-08 --format json\n",
+            "  xdd-query show mau-2013-chi-bo-bien-phong\n"
+            "  xdd-query show mau-2013-chi-bo-bien-phong --format json\n",
             declare_format, show_command},
     Command{"count", "QUERY...", "Count the articles that hold every word",
             "Examples:\n"
@@ -78,21 +78,22 @@ constexpr std::array table{
         "gave to its score. The last argument is an id if an article has it, or behind a QUERY in quotes.\n"
         "\nExamples:\n"
         "  xdd-query explain 'to chuc co so dang'\n"
-        "  xdd-query explain 'sinh hoạt chi bộ' lang-son-2015-07-08\n",
+        "  xdd-query explain 'sinh hoạt chi bộ' mau-2013-chi-bo-bien-phong\n",
         declare_explain, explain_command},
 };
 
 }  // namespace
 
 const Program& query_program() {
-    static constexpr Program program{"xdd-query", "Searches an index made by xdd-index.", table, "search",
-                                     "Examples:\n"
-                                     "  xdd-query 'tổ chức cơ sở đảng'\n"
-                                     "  xdd-query 'tác giả: Tùy ngày:2015-07'\n"
-                                     "  xdd-query count 'chi bộ' --by year\n"
-                                     "\nExit codes: 0 found, 1 nothing found, 2 wrong command line or query, "
-                                     "3 no index or one of another\n"
-                                     "version, 4 damaged, 74 cannot write, 75 the index changes too fast.\n"};
+    static constexpr Program program{
+        "xdd-query", "Searches an index made by xdd-index.", table, "search",
+        "Examples:\n"
+        "  xdd-query 'tổ chức cơ sở đảng'\n"
+        "  xdd-query 'tác giả: Tùy ngày:2015-07'\n"
+        "  xdd-query count 'chi bộ' --by year\n"
+        "\nExit codes: 0 found, 1 nothing found, 2 wrong command line or query, "
+        "3 no index or one of another\n"
+        "version, 4 damaged, 70 a fault of the program, 74 cannot write, 75 the index changes too fast.\n"};
     return program;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <xapian.h>
 
@@ -22,12 +23,10 @@ class ArticleSet {
     std::uint64_t size() const;
     /// How many match another query too.
     std::uint64_t size_with(const Xapian::Query& other) const;
-    /// Matches these very articles, in this view; without weight, to stand in another query.
+    /// Matches these very articles, in this view, to stand in another query. Its weights mean nothing.
     Xapian::Query query() const;
     /// Of each part of the snapshot, by its UUID; null where the query has to be asked.
     const SetsByDatabase* documents() const;
-    /// What was looked for.
-    const Xapian::Query& looked_for() const { return query_; }
 
   private:
     void look() const;

@@ -1,7 +1,6 @@
 #include "query/search/checked_articles.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <utility>
 #include <vector>

@@ -178,7 +178,7 @@ std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, co
     return with_snapshot(snapshot, [&]() -> Result {
         const PreparedQuery query(snapshot, vocabulary, request);
         if (query.error()) return *query.error();
-        const Xapian::Query set = query.set(request.match == MatchMode::any ? Demand::any : Demand::all);
+        const Xapian::Query set = query.set(PreparedQuery::demand_of_total(request));
         const Xapian::Database& database = snapshot.database();
         // What may be meant is told by the whole index, whatever is counted.
         const std::vector<Citing> all = citing_articles(database, Xapian::Query::MatchAll);

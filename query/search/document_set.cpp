@@ -1,8 +1,16 @@
 #include "query/search/document_set.h"
 
 #include <bit>
+#include <string>
+
+#include "indexer/format/index_error.h"
 
 namespace xdd::query {
+
+void DocumentSet::throw_unknown(Xapian::docid document) {
+    throw IndexDamaged("a list of articles names number " + std::to_string(document) +
+                       ", which the index does not have");
+}
 
 void DocumentSet::add_all_up_to(Xapian::docid last) {
     for (Xapian::docid document = 1; document <= last; ++document) add(document);

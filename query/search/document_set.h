@@ -14,9 +14,15 @@ class DocumentSet {
     /// Empty, for numbers up to `last`.
     explicit DocumentSet(Xapian::docid last) : words_(last / bits + 1) {}
 
-    void add(Xapian::docid document) { words_[document / bits] |= bit(document); }
+    /// Throws IndexDamaged for a number far above the last, which only a damaged list can name.
+    void add(Xapian::docid document) {
+        if (document / bits >= words_.size()) throw_unknown(document);
+        words_[document / bits] |= bit(document);
+    }
     void add_all_up_to(Xapian::docid last);
-    bool has(Xapian::docid document) const { return (words_[document / bits] & bit(document)) != 0; }
+    bool has(Xapian::docid document) const {
+        return document / bits < words_.size() && (words_[document / bits] & bit(document)) != 0;
+    }
     void add(const DocumentSet& other);
     void remove(const DocumentSet& other);
 
@@ -25,6 +31,8 @@ class DocumentSet {
     Xapian::docid first_from(Xapian::docid document) const;
 
   private:
+    [[noreturn]] static void throw_unknown(Xapian::docid document);
+
     static constexpr unsigned bits = 64;
     static std::uint64_t bit(Xapian::docid document) { return std::uint64_t{1} << (document % bits); }
 

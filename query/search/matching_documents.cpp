@@ -13,7 +13,8 @@ namespace {
 
 using Type = Xapian::Query::op;
 
-/// Goes down the tree of a query. What is looked for within a set is looked for nowhere else.
+/// Goes down the tree of a query. What is looked for within a set is looked for nowhere else, except by the
+/// matcher, which does not know our sets.
 class Matching {
   public:
     explicit Matching(const Xapian::Database& database)

@@ -69,7 +69,7 @@ SortBy sort_by(Sort sort) {
 
 struct Valued {
     Xapian::docid document;
-    Listing listing;
+    std::string id;
     std::string value;
 };
 
@@ -87,19 +87,19 @@ std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Qu
         all.clear();
         for (auto at = matches.begin(); at != matches.end(); ++at) {
             const Xapian::Document document = at.get_document();
-            all.push_back({*at, listing_in(document), document.get_value(number(by.slot))});
+            all.push_back({*at, document.get_value(number(Slot::id)), document.get_value(number(by.slot))});
         }
         const bool complete = all.size() < asked;
         if (complete || all.size() <= count || all[count - 1].value != all.back().value) break;
     }
     std::sort(all.begin(), all.end(), [&](const Valued& a, const Valued& b) {
         if (a.value != b.value) return by.descending ? a.value > b.value : a.value < b.value;
-        return a.listing.id < b.listing.id;
+        return a.id < b.id;
     });
     std::vector<Found> found;
-    for (Valued& valued : all) {
+    for (const Valued& valued : all) {
         if (found.size() == count) break;
-        found.push_back({valued.document, 0, std::move(valued.listing)});
+        found.push_back({valued.document, 0, listing_in(database.get_document(valued.document))});
     }
     return found;
 }

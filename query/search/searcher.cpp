@@ -66,14 +66,14 @@ class Search {
     std::uint64_t total_of_all() const { return query_.articles(Demand::all).size(); }
 
     std::uint64_t total() const {
-        const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
+        const Demand counted = PreparedQuery::demand_of_total(request_);
         return query_.articles(counted).size();
     }
 
     /// Articles that no date lets through for certain, since only their month or year is known.
     std::uint64_t touching(std::uint64_t total) const {
         if (!query_.may_touch()) return 0;
-        const Demand counted = request_.match == MatchMode::any ? Demand::any : Demand::all;
+        const Demand counted = PreparedQuery::demand_of_total(request_);
         const std::uint64_t all = query_.articles(counted, DateFit::touching).size();
         return all > total ? all - total : 0;
     }
@@ -153,7 +153,7 @@ void add_warnings(const Search& search, const SearchRequest& request, ResultPage
 
 void add_facets(const Search& search, Snapshot& snapshot, const Vocabulary& vocabulary,
                 const SearchRequest& request, ResultPage& page) {
-    const Demand counted = request.match == MatchMode::any ? Demand::any : Demand::all;
+    const Demand counted = PreparedQuery::demand_of_total(request);
     const ArticleSet& articles = search.query().articles(counted);
     for (const std::string_view name : facet_names()) {
         if (name == "month") continue;
@@ -277,8 +277,7 @@ std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary&
     return with_snapshot(snapshot, [&]() -> Result {
         const PreparedQuery query(snapshot, vocabulary, request);
         if (query.error()) return *query.error();
-        const ArticleSet& articles =
-            query.articles(request.match == MatchMode::any ? Demand::any : Demand::all);
+        const ArticleSet& articles = query.articles(PreparedQuery::demand_of_total(request));
         Counts counts;
         counts.total = articles.size();
         counts.values = count_facet(snapshot, articles, vocabulary, facet);

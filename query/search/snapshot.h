@@ -55,7 +55,7 @@ class Snapshot : public Frequencies {
                                             std::size_t limit) override;
 
     /// What `make` returned for the name when it was first asked for in this view. Some queries are dear to
-    /// make and are needed several times, for the hits, the total and the facets.
+    /// make and are needed several times: for other readings, for the explanation, by later queries.
     const Xapian::Query& kept_query(const std::string& name, const std::function<Xapian::Query()>& make);
 
   private:

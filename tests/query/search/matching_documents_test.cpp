@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/format/index_error.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -152,6 +153,8 @@ TEST_CASE("A set of documents tells its members in order and how many they are")
     CHECK(set.first_from(66) == 128);
     CHECK(set.first_from(201) == 0);
     CHECK(set.first_from(5000) == 0);
+    CHECK_THROWS_AS(set.add(5000), xdd::IndexDamaged);
+    CHECK_FALSE(set.has(5000));
     DocumentSet other(200);
     other.add(64);
     other.add(199);
