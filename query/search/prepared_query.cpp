@@ -143,7 +143,6 @@ std::optional<Xapian::Query> PreparedQuery::ranked_alone() const {
     if (!conditions) return std::nullopt;
     if (const auto options = option_query(DateFit::inside))
         conditions = Xapian::Query(Xapian::Query::OP_AND, *conditions, *options);
-    if (conditions->get_type() == Xapian::Query::LEAF_MATCH_ALL) return rank_;
     return Xapian::Query(Xapian::Query::OP_FILTER, rank_, *conditions);
 }
 

@@ -33,11 +33,12 @@ class PreparedQuery {
     /// Whether some date was given that may cut the span of an article.
     bool may_touch() const;
 
-    Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
     /// What the exact total counts of a request: any word or all, but never only some because none has all.
     static Demand demand_of_total(const SearchRequest& request) {
         return request.match == MatchMode::any ? Demand::any : Demand::all;
     }
+
+    Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
     /// The same, looked for once for all who need it.
     const ArticleSet& articles(Demand demand, DateFit fit = DateFit::inside) const;
     const Xapian::Query& rank() const { return rank_; }
