@@ -9,13 +9,12 @@
 
 #include "corpus/encodings/utf8.h"
 #include "corpus/metadata/issue_label.h"
-#include "corpus/vietnamese/normalise.h"
 #include "indexer/format/slot_values.h"
-#include "indexer/format/terms.h"
 #include "query/commands/commands.h"
 #include "query/commands/search_options.h"
 #include "query/render/result_json.h"
 #include "query/render/result_text.h"
+#include "query/search/label_beginning.h"
 
 namespace xdd::query {
 namespace po = boost::program_options;
@@ -25,12 +24,6 @@ struct Listed {
     FacetValue count;
     std::string order_by;  ///< collated
 };
-
-/// Whether a label begins so; a beginning without marks fits every spelling.
-bool begins_with(std::string_view label, std::string_view beginning) {
-    if (label_key(label).starts_with(label_key(beginning))) return true;
-    return !has_marks(beginning) && unmarked_label_key(label).starts_with(unmarked_label_key(beginning));
-}
 
 std::string given_name(const std::string& name) {
     const std::size_t blank = name.rfind(' ');
@@ -70,7 +63,7 @@ Counts all_values(const Invocation& invocation, std::string_view facet) {
 std::vector<Listed> beginning_with(const Counts& all, std::string_view prefix) {
     std::vector<Listed> list;
     for (const FacetValue& count : all.values)
-        if (begins_with(count.value, prefix)) list.push_back({count, count.value});
+        if (label_begins_with(count.value, prefix)) list.push_back({count, count.value});
     return list;
 }
 
@@ -98,7 +91,7 @@ ExitCode authors_command(const Invocation& invocation, const Streams& streams) {
     const Counts all = all_values(invocation, "author");
     for (const FacetValue& count : all.values) {
         const std::string given = given_name(count.value);
-        if (!begins_with(count.value, prefix) && !begins_with(given, prefix)) continue;
+        if (!label_begins_with(count.value, prefix) && !label_begins_with(given, prefix)) continue;
         list.push_back({count, by == "given" ? given + ' ' + count.value : count.value});
     }
     sort_by_alphabet(list);
@@ -110,7 +103,7 @@ ExitCode topics_command(const Invocation& invocation, const Streams& streams) {
     std::vector<Listed> list;
     const Counts all = all_values(invocation, "topic");
     for (const FacetValue& count : all.values) {
-        if (!begins_with(count.label, prefix) && !begins_with(count.value, prefix)) continue;
+        if (!label_begins_with(count.label, prefix) && !label_begins_with(count.value, prefix)) continue;
         list.push_back({count, count.label});
     }
     sort_by_alphabet(list);

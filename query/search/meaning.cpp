@@ -141,6 +141,9 @@ class Builder {
             error = error.value_or(
                 QueryError{node.range, "more than " + std::to_string(most_beginnings) +
                                            " different words begin so; type more of their letters"});
+        for (const std::string& key : word.keys) word.ranking.push_back({key, 1});
+        if (marks_ == MarksMode::automatic && !node.exact)
+            add_i_y_variants_of_beginning(folded ? token.folded : token.key, folded, word, frequencies_);
         if (word.keys.empty()) word.keys.push_back(token.key);
         meaning.words.push_back(std::move(word));
     }

@@ -137,10 +137,15 @@ class RankBuilder {
         return std::find(word.keys.begin(), word.keys.end(), key) != word.keys.end();
     }
 
+    /// All words that begin so rank as if they were one; those in another spelling, as one of less weight.
     void add_prefix(const Meaning& leaf) {
-        Queries terms;
-        for (const std::string& key : leaf.words.front().keys) terms.emplace_back(term(Family::text, key));
-        prefixes_.emplace_back(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end());
+        std::map<double, Queries> by_share;
+        for (const Share& spelling : leaf.words.front().ranking)
+            by_share[spelling.share].emplace_back(term(Family::text, spelling.key));
+        for (const auto& [share, terms] : by_share) {
+            const Xapian::Query any(Xapian::Query::OP_SYNONYM, terms.begin(), terms.end());
+            prefixes_.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, any, share);
+        }
     }
 
     void weigh_pairs() {

@@ -9,6 +9,8 @@
 namespace xdd::query {
 namespace {
 
+constexpr double share_of_variant = 0.1;
+
 bool holds(const std::vector<std::string>& keys, const std::string& key) {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
@@ -16,7 +18,6 @@ bool holds(const std::vector<std::string>& keys, const std::string& key) {
 }  // namespace
 
 void add_i_y_variants(const Word* before, Word& word, Frequencies& frequencies) {
-    constexpr double share_of_variant = 0.1;
     const std::vector<std::string> keys = word.keys;
     for (const std::string& key : keys) {
         const std::optional<std::string> variant = i_y_variant(key);
@@ -38,6 +39,22 @@ void add_i_y_variants(const Word* before, Word& word, Frequencies& frequencies) 
     for (const Share& spelling : ranking) {
         if (const auto variant = variant_of(word, spelling.key))
             word.ranking.push_back({*variant, share_of_variant * spelling.share});
+    }
+}
+
+void add_i_y_variants_of_beginning(const std::string& beginning, bool folded, Word& word,
+                                   Frequencies& frequencies) {
+    const std::optional<std::string> variant = i_y_variant(beginning);
+    if (!variant) return;
+    std::vector<std::string> spellings{*variant};
+    if (folded) {
+        spellings.clear();
+        for (const Spelling& spelling : frequencies.spellings(*variant)) spellings.push_back(spelling.key);
+    }
+    for (const std::string& key : spellings) {
+        if (holds(word.keys, key) || frequencies.word(key) == 0) continue;
+        word.keys.push_back(key);
+        word.ranking.push_back({key, share_of_variant});
     }
 }
 

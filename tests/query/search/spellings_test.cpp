@@ -149,3 +149,40 @@ TEST_CASE("A beginning goes on wherever the tone then stands") {
     CHECK(ids(snapshot, "khuỷ*") == "5");
     CHECK(ids(snapshot, "hủy*") == "4");
 }
+
+TEST_CASE("A beginning that is a whole syllable is found with i and y alike, below its own spelling") {
+    const TempIndex index =
+        index_of({"lý luận", "lí luận", "người lính", "kỹ thuật", "kĩ thuật", "kỷ luật", "kỉ luật", "hai"});
+    Snapshot snapshot({index.location()});
+    const std::tuple<const char*, const char*, const char*> rows[] = {
+        {"lý*", "0", "1"},       {"=lý*", "0", ""},      {"lí*", "1 2", "0"}, {"kỹ*", "3", "4"},
+        {"kĩ*", "4", "3"},       {"lý* luận", "0", "1"}, {"lý l*", "0", "1"}, {"kỷ luậ*", "5", "6"},
+        {"title:lý*", "0", "1"}, {"ha*", "7", ""},       {"hay*", "", ""},    {"luận lí*", "1", "0"},
+    };
+    for (const auto& [query, own, other] : rows) {
+        INFO(query);
+        const ResultPage found = page(snapshot, request(query));
+        std::string exact;
+        std::string fold;
+        for (const Hit& hit : found.hits) {
+            std::string& list = hit.match == Match::exact ? exact : fold;
+            list += (list.empty() ? "" : " ") + hit.article.record.id;
+        }
+        CHECK(exact == own);
+        CHECK(fold == other);
+        CHECK(ids(snapshot, query, MatchMode::all, MarksMode::exact) == own);
+        CHECK(ranked_ids(found) == own + std::string(*own != 0 && *other != 0 ? " " : "") + other);
+    }
+    CHECK(ids(snapshot, "ly*") == "0 1");
+    CHECK(ids(snapshot, "li*") == "0 1 2");
+    CHECK(ids(snapshot, "ky lu*") == "5 6");
+    CHECK(ids(snapshot, "ki thu*") == "3 4");
+    CHECK(ids(snapshot, "ly*", MatchMode::all, MarksMode::fold) == "0");
+}
+
+TEST_CASE("A beginning whose own spelling no article has is found by the other one") {
+    const TempIndex index = index_of({"lí luận", "chủ nghĩa"});
+    Snapshot snapshot({index.location()});
+    CHECK(ids(snapshot, "lý*") == "0");
+    CHECK(ids(snapshot, "ly* luan") == "0");
+}
