@@ -34,10 +34,6 @@ std::string plain_number(std::string_view number) {
     return first == std::string_view::npos ? "0" : word_key(number.substr(first));
 }
 
-bool is_of_meeting(const Citation& citation) {
-    return citation.symbol.empty() && !citation.issuer.empty();
-}
-
 std::string type_key(const Citation& citation) {
     return word_key(citation.type) + ':';
 }
@@ -81,6 +77,12 @@ std::string in_capitals(std::string_view text) {
     return capitals;
 }
 
+bool says_not_known(const Lexemes& lexemes) {
+    for (std::size_t i = 0; i < lexemes.items.size(); ++i)
+        if (is_phrase(lexemes, i, "không rõ")) return true;
+    return false;
+}
+
 /// A symbol anywhere in what was typed. The printed form first: capitals would spoil TTg.
 std::optional<Citation> typed_symbol(std::string_view typed, const Vocabulary& vocabulary) {
     for (const std::string& text : {std::string(typed), in_capitals(typed)}) {
@@ -89,7 +91,7 @@ std::optional<Citation> typed_symbol(std::string_view typed, const Vocabulary& v
             auto found = symbol_at(lexemes, i, 0, vocabulary);
             if (!found) continue;
             take_what_follows(lexemes, *found);
-            if (is_of_province(found->citation.issuer))
+            if (is_of_province(found->citation.issuer) && !says_not_known(lexemes))
                 found->citation.province = typed_province(lexemes, *found, vocabulary);
             return found->citation;
         }
@@ -152,7 +154,27 @@ bool have_different_names(const Citation& a, const Citation& b) {
     return !a.type_name.empty() && !b.type_name.empty() && a.type_name != b.type_name;
 }
 
+/// Whether a document of a congress term or year can be one of a date: its time and the date's overlap.
+bool may_be_of(const Date& date, const Citation& document) {
+    if (document.date) return document.date->year == date.year;
+    const std::optional<DaySpan> term = congress_term_span(document_qualifier(document));
+    const DaySpan days = day_span(date);
+    return !term || (term->first <= days.last && days.first <= term->last);
+}
+
 }  // namespace
+
+std::string number_key(const Citation& citation) {
+    return is_of_meeting(citation) ? meeting_key(citation) : short_key(citation);
+}
+
+bool is_short_form(const Citation& citation) {
+    return citation.symbol.empty() && citation.issuer.empty();
+}
+
+bool is_of_meeting(const Citation& citation) {
+    return citation.symbol.empty() && !citation.issuer.empty();
+}
 
 std::string document_qualifier(const Citation& citation) {
     if (is_central(citation)) return word_key(known_term(citation));
@@ -192,6 +214,10 @@ std::optional<Citation> read_document(std::string_view typed, const Vocabulary& 
     return citation ? citation : typed_name(typed, vocabulary);
 }
 
+bool asks_for_open(std::string_view typed) {
+    return says_not_known(lex(typed, true));
+}
+
 std::vector<std::string> citation_query_keys(const Citation& meant) {
     return query_keys(meant);
 }
@@ -199,6 +225,23 @@ std::vector<std::string> citation_query_keys(const Citation& meant) {
 std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary) {
     const std::optional<Citation> citation = read_document(typed, vocabulary);
     return citation ? query_keys(*citation) : std::vector<std::string>();
+}
+
+std::vector<std::string> keys_of_possible(const Citation& document) {
+    if (is_of_meeting(document)) return {meeting_key(document)};
+    if (is_short_form(document)) return query_keys(document);
+    return {symbol_key(document), short_key(document) + "/?"};
+}
+
+bool may_mean(const Citation& open, const Citation& document) {
+    if (number_key(open) != number_key(document)) return false;
+    if (!open.symbol.empty() && symbol_key(open) != symbol_key(document)) return false;
+    if (have_different_names(open, document)) return false;
+    if (open.date && !may_be_of(*open.date, document)) return false;
+    if (open.term.empty()) return true;
+    const std::string qualifier = document_qualifier(document);
+    if (is_short_form(document)) return document.term.empty() || document.term == open.term;
+    return is_central(document) && (qualifier.empty() || qualifier == word_key(open.term));
 }
 
 bool same_document(const Citation& a, const Citation& b) {

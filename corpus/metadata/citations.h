@@ -43,6 +43,10 @@ std::string symbol_key(const Citation& citation);
 /// form or a name, with date, term ("khóa X") or province ("Lạng Sơn") beside it; nothing when it names none.
 std::optional<Citation> read_document(std::string_view typed, const Vocabulary& vocabulary);
 
+/// Whether what was typed asks for the citations only that do not tell which document is meant: "26-NQ/TW
+/// (không rõ khóa)", with marks or without.
+bool asks_for_open(std::string_view typed);
+
 /// Keys to look up, any of which will do. A symbol ("10-CT/TW", "10 - ct/tư", "57-qd/tw") finds its own
 /// spellings and the short forms ("Chỉ thị 10") of texts that leave the issuer open; a short form ("chỉ thị
 /// 10", "CT 10") finds every issuer's. A congress term ("26-NQ/TW khóa X"), a date of such a term or a
@@ -51,6 +55,23 @@ std::optional<Citation> read_document(std::string_view typed, const Vocabulary& 
 /// short forms of other years. None when it names no document.
 std::vector<std::string> citation_query_keys(const Citation& meant);
 std::vector<std::string> citation_query_keys(std::string_view typed, const Vocabulary& vocabulary);
+
+/// The key that all citations of a type and number share, whoever issued the document: "nq:24"; of a
+/// meeting's paper "nq:tw6".
+std::string number_key(const Citation& citation);
+
+/// Keys of all citations that may mean a document, be it perhaps another: its symbol, and short forms.
+std::vector<std::string> keys_of_possible(const Citation& document);
+
+/// "Chỉ thị 10": type and number, without the issuer.
+bool is_short_form(const Citation& citation);
+
+/// "Nghị quyết Trung ương 6": a paper of the Central Committee by the number of its meeting.
+bool is_of_meeting(const Citation& citation);
+
+/// Whether a citation that says less may mean a document: nothing that it does say (type, number, name, year,
+/// term, symbol) speaks against it.
+bool may_mean(const Citation& open, const Citation& document);
 
 /// Whether two citations of one article mean one document: the same symbol, or a short form of it, and
 /// nothing in their terms, provinces, years and names that speaks against it.

@@ -7,6 +7,7 @@
 
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
+#include "corpus/metadata/provinces.h"
 #include "corpus/vietnamese/normalise.h"
 
 namespace xdd {
@@ -32,6 +33,7 @@ std::string plain_number(const std::string& number) {
 }
 
 std::string bracket_of(const Citation& citation) {
+    if (is_short_form(citation)) return citation.term.empty() ? "" : "khóa " + citation.term;
     const std::string qualifier = document_qualifier(citation);
     if (qualifier.empty()) return "";
     if (!citation.province.empty()) return citation.province;
@@ -53,6 +55,20 @@ std::string unqualified_label(const Citation& citation) {
 std::string document_label(const Citation& citation) {
     const std::string bracket = bracket_of(citation);
     return unqualified_label(citation) + (bracket.empty() ? "" : " (" + bracket + ')');
+}
+
+std::string what_is_open(const Citation& citation) {
+    if (is_short_form(citation)) return "nơi ban hành";
+    if (!document_qualifier(citation).empty()) return "";
+    if (is_of_meeting(citation)) return "khóa";
+    if (!may_be_qualified(citation)) return "";
+    if (is_of_province(citation.issuer)) return "tỉnh";
+    return citation.issuer.find("TW") != std::string::npos ? "khóa" : "năm";
+}
+
+std::string listed_label(const Citation& citation) {
+    const std::string open = what_is_open(citation);
+    return document_label(citation) + (open.empty() ? "" : " (không rõ " + open + ')');
 }
 
 }  // namespace xdd

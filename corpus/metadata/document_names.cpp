@@ -35,7 +35,8 @@ const Entry* entry_of_code(std::string_view code, const std::vector<Entry>& entr
     const std::string key = word_key(code);
     for (const Entry& entry : entries)
         if (word_key(entry.code) == key) return &entry;
-    if (!ignore_marks) return nullptr;
+    // Texts lose Đ on their way: QD-TTg, BGDDT.
+    if (!ignore_marks && has_marks(code)) return nullptr;
     const std::string folded = fold_marks(key);
     for (const Entry& entry : entries)
         if (fold_marks(word_key(entry.code)) == folded) return &entry;

@@ -21,8 +21,8 @@ struct TypeName {
 TypeName type_name_before(const Lexemes& lexemes, std::size_t end, std::size_t from,
                           const Vocabulary& vocabulary);
 
-/// The type of a code in any letter case, with `ignore_marks` also without marks (qd for QĐ); the closest
-/// spelling wins. Null when the vocabulary has none.
+/// The type of a code in any letter case, or of one without any mark that lacks those of the code (QD for
+/// QĐ); with `ignore_marks` whatever the marks. The closest spelling wins. Null when the vocabulary has none.
 const DocumentType* type_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks);
 
 /// The issuer of a code, compared in the same way.

@@ -38,7 +38,7 @@ Use use_of(std::string_view code) {
 }
 
 /// Codes that stand for a document before a bare number: "NQ 18". Others are names of much else (CT 4 is a
-/// block of flats, HD 720 a screen) unless "số" follows them.
+/// block of flats, HD 720 a screen) unless "số" follows them, or whose they are behind the number.
 bool is_code_of_short_forms(std::string_view code) {
     return code == "NQ" || code == "QĐ" || code == "NĐ" || code == "KL";
 }
@@ -113,14 +113,26 @@ bool continues_list(const Lexemes& lexemes, std::size_t i, std::size_t from) {
     return from > 0 && i == from + 1 && (is_sign(lexemes, from, ',') || is_word(lexemes, from, "và"));
 }
 
-/// A type's code before the number ("NQ 18"), where no name stands.
-TypeName code_before(const Lexemes& lexemes, std::size_t end, std::size_t from, bool says_number,
+/// "của Ban Bí thư", "ngày 30-3-2007": what says of a code and a number that they are a document.
+bool names_issuer_or_day(const Lexemes& lexemes, std::size_t i) {
+    if (is_word(lexemes, i, "ngày")) return dated_at(lexemes, i).has_value();
+    if (!is_word(lexemes, i, "của")) return false;
+    static constexpr std::array<std::string_view, 11> issuers{
+        "ban bí thư", "bộ chính trị", "ban chấp hành", "trung ương", "đảng",    "thủ tướng",
+        "chính phủ",  "quốc hội",     "ban thường vụ", "tỉnh ủy",    "thành ủy"};
+    return std::any_of(issuers.begin(), issuers.end(),
+                       [&](std::string_view issuer) { return is_phrase(lexemes, i + 1, issuer); });
+}
+
+/// A type's code before the number ("NQ 18"), where no name stands. `confirmed`: something else says that it
+/// is a document.
+TypeName code_before(const Lexemes& lexemes, std::size_t end, std::size_t from, bool confirmed,
                      const Vocabulary& vocabulary) {
     if (end <= from || !is_kind(lexemes, end - 1, LexemeKind::word)) return {};
     const bool query = lexemes.ignore_marks;
     if (!query && !has_capital(lexemes, end - 1)) return {};
     const std::string code = to_nfc(original(lexemes, end - 1));
-    if (!query && !is_code_of_short_forms(code) && !says_number && !continues_list(lexemes, end - 1, from))
+    if (!query && !is_code_of_short_forms(code) && !confirmed && !continues_list(lexemes, end - 1, from))
         return {};
     const DocumentType* type = type_of_code(code, vocabulary, query);
     if (type == nullptr || (!query && type->code != code)) return {};
@@ -136,7 +148,10 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, s
     const std::size_t name_end = before_number_word(lexemes, i, from);
     const bool says_number = name_end != i;
     TypeName name = type_name_before(lexemes, name_end, from, vocabulary);
-    if (name.type == nullptr) name = code_before(lexemes, name_end, from, says_number, vocabulary);
+    if (name.type == nullptr) {
+        const bool confirmed = says_number || names_issuer_or_day(lexemes, number->end);
+        name = code_before(lexemes, name_end, from, confirmed, vocabulary);
+    }
     if (name.type == nullptr || match_symbol_shape(lexemes.text, lexemes.items[i].range.begin))
         return std::nullopt;
     const std::size_t begin = name_end - name.words;

@@ -77,9 +77,9 @@ bool makes_laws(std::string_view issuer) {
 constexpr std::string_view letter_code = "CV";
 
 bool is_letter_form(const SymbolParts& parts, const DocumentType* type, const TypeName& printed,
-                    bool says_number, const Vocabulary& vocabulary) {
+                    bool says_number, bool is_query, const Vocabulary& vocabulary) {
     if (!parts.state_form || parts.type.empty() || type != nullptr) return false;
-    return printed.type != nullptr || (says_number && is_known_issuer(parts.type, vocabulary));
+    return is_query || printed.type != nullptr || (says_number && is_known_issuer(parts.type, vocabulary));
 }
 
 CitationAt letter(const Lexemes& lexemes, std::size_t i, const SymbolShape& shape, const SymbolParts& parts,
@@ -166,7 +166,7 @@ std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::
         parts.type.empty() ? printed.type : type_of_code(parts.type, vocabulary, lexemes.ignore_marks);
     const std::size_t begin = name_end - printed.words;
     const bool says_number = name_end != number || lexemes.ignore_marks;
-    if (is_letter_form(parts, type, printed, says_number, vocabulary)) {
+    if (is_letter_form(parts, type, printed, says_number, lexemes.ignore_marks, vocabulary)) {
         CitationAt found = letter(lexemes, i, *shape, parts, printed, vocabulary);
         found.begin = begin;
         return found;

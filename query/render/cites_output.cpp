@@ -2,8 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "corpus/metadata/citations.h"
-#include "corpus/metadata/provinces.h"
 #include "indexer/console/messages.h"
 #include "query/render/result_json.h"
 #include "query/render/result_text.h"
@@ -25,21 +23,10 @@ std::string span_text(const CitedDocument& document) {
     return document.first_year == document.last_year ? first : first + "-" + year_text(document.last_year);
 }
 
-/// Why a document of several is none of them: the text names a symbol or a short form alone.
-std::string what_is_open(const CitedDocument& document) {
-    const Citation& citation = document.citation;
-    if (citation.symbol.empty() && citation.issuer.empty()) return "issuer not told";
-    if (citation.symbol.empty()) return document_qualifier(citation).empty() ? "term not told" : "";
-    if (!document_qualifier(citation).empty() || !may_be_qualified(citation)) return "";
-    if (is_of_province(citation.issuer)) return "province not told";
-    return citation.issuer.find("TW") != std::string::npos ? "term not told" : "year not told";
-}
-
 std::string document_line(const CitedDocument& document) {
     std::string line = document.label;
     const std::string& name = document.citation.type_name;
     if (!document.citation.symbol.empty() && !name.empty()) line += ", " + name;
-    if (const std::string open = what_is_open(document); !open.empty()) line += ", " + open;
     return line + ": " + std::to_string(document.articles) + " (" + span_text(document) + ')';
 }
 

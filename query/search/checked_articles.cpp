@@ -15,9 +15,8 @@
 namespace xdd::query {
 namespace {
 
-using Test = std::function<bool(const WordSequence&)>;
+using Test = std::function<bool(const std::string&)>;
 
-constexpr auto words_slot = static_cast<Xapian::valueno>(Slot::words);
 constexpr auto id_slot = static_cast<Xapian::valueno>(Slot::id);
 
 /// What came of the check in one part of the index, by its own document numbers in order.
@@ -28,8 +27,11 @@ struct Verdict {
 
 class Check {
   public:
-    Check(Snapshot& snapshot, const Xapian::Query& candidates, const Test& test)
-        : snapshot_(snapshot), candidates_(candidates), test_(test) {
+    Check(Snapshot& snapshot, const Xapian::Query& candidates, Slot slot, const Test& test)
+        : snapshot_(snapshot),
+          candidates_(candidates),
+          slot_(static_cast<Xapian::valueno>(slot)),
+          test_(test) {
         for (const IndexPart& part : snapshot.parts())
             verdicts_.push_back(part.is_local ? check_local(part.database) : check_remote(part.database));
     }
@@ -48,9 +50,8 @@ class Check {
   private:
     using Group = std::vector<Xapian::docid> Verdict::*;
 
-    void judge(Xapian::docid document, const std::string& packed, Verdict& verdict) {
-        read_word_sequence(packed, words_);
-        (test_(words_) ? verdict.passed : verdict.failed).push_back(document);
+    void judge(Xapian::docid document, const std::string& value, Verdict& verdict) {
+        (test_(value) ? verdict.passed : verdict.failed).push_back(document);
     }
 
     Xapian::MSet all_candidates(Xapian::Enquire& enquire) const {
@@ -62,13 +63,13 @@ class Check {
     Verdict check_local(const Xapian::Database& database) {
         const DocumentSet candidates = matching_documents(database, candidates_);
         Verdict verdict;
-        auto value = database.valuestream_begin(words_slot);
-        const auto end = database.valuestream_end(words_slot);
+        auto value = database.valuestream_begin(slot_);
+        const auto end = database.valuestream_end(slot_);
         for (Xapian::docid document = candidates.first_from(1); document != 0;
              document = candidates.first_from(document + 1)) {
             if (value != end) value.skip_to(document);
-            const bool has_words = value != end && value.get_docid() == document;
-            judge(document, has_words ? *value : std::string(), verdict);
+            const bool has_value = value != end && value.get_docid() == document;
+            judge(document, has_value ? *value : std::string(), verdict);
         }
         return verdict;
     }
@@ -77,7 +78,7 @@ class Check {
     /// article.
     Verdict check_remote(const Xapian::Database& database) {
         Xapian::Enquire enquire(database);
-        enquire.set_sort_by_value(words_slot, false);
+        enquire.set_sort_by_value(slot_, false);
         const Xapian::MSet candidates = all_candidates(enquire);
         Verdict verdict;
         for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate)
@@ -122,16 +123,25 @@ class Check {
 
     Snapshot& snapshot_;
     const Xapian::Query& candidates_;
+    Xapian::valueno slot_;
     const Test& test_;
-    WordSequence words_;
     std::vector<Verdict> verdicts_;
 };
 
 }  // namespace
 
 Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
-                               const Test& test) {
-    return snapshot.kept_query(name, [&] { return Check(snapshot, candidates, test).query(); });
+                               Slot slot, const Test& test) {
+    return snapshot.kept_query(name, [&] { return Check(snapshot, candidates, slot, test).query(); });
+}
+
+Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
+                               const std::function<bool(const WordSequence&)>& test) {
+    WordSequence words;
+    return checked_articles(snapshot, name, candidates, Slot::words, [&](const std::string& packed) {
+        read_word_sequence(packed, words);
+        return test(words);
+    });
 }
 
 }  // namespace xdd::query

@@ -5,14 +5,19 @@
 
 #include <xapian.h>
 
+#include "indexer/format/schema.h"
 #include "indexer/format/word_sequence.h"
 #include "query/search/snapshot.h"
 
 namespace xdd::query {
 
-/// Of the articles that match `candidates`, those whose words pass the test; a query that can stand anywhere
-/// in another, for this view of the index only. Kept under its name as long as the view is, so the name must
-/// tell candidates and test from all others.
+/// Of the articles that match `candidates`, those whose value in a slot passes the test ("" where they have
+/// none); a query that can stand anywhere in another, for this view of the index only. Kept under its name as
+/// long as the view is, so the name must tell candidates and test from all others.
+Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
+                               Slot slot, const std::function<bool(const std::string&)>& test);
+
+/// The same by the words of title and text.
 Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
                                const std::function<bool(const WordSequence&)>& test);
 

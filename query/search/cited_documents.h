@@ -11,7 +11,7 @@
 namespace xdd::query {
 
 struct CitedDocument {
-    std::string label;  ///< corpus/metadata/document_label.h; `cites:` takes it
+    std::string label;  ///< listed_label; `cites:` takes it and then finds just these articles
     Citation citation;  ///< what the label says; type_name as most of the citing articles have it
     std::uint64_t articles = 0;
     int first_year = 0;  ///< of the citing articles; 0 when none is dated
@@ -32,8 +32,8 @@ struct DocumentChoice {
 };
 
 /// The documents that the articles of a request cite (of an empty one: all articles), with how many and when.
-/// A symbol that names several documents is told apart as far as text and dates allow (open_citations.h);
-/// where they do not, it stands without a term.
+/// Documents that one symbol names, or one type and number, are told apart as far as text and dates allow
+/// (known_documents.h); where they do not, the label says so.
 std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                           const SearchRequest& request,
                                                           const DocumentChoice& choice);

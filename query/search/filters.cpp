@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/issue_label.h"
 #include "corpus/metadata/topics.h"
@@ -12,9 +11,10 @@
 #include "corpus/vietnamese/normalise.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/terms.h"
+#include "query/search/cites_query.h"
 #include "query/search/count_matches.h"
 #include "query/search/day_terms.h"
-#include "query/search/open_citations.h"
+#include "query/search/wanted_document.h"
 
 namespace xdd::query {
 namespace {
@@ -166,48 +166,12 @@ std::variant<Filter, QueryError> issue_filter(const Meaning& field) {
     return Filter{label, {}};
 }
 
-/// Dated articles whose whole date lies before a day or on it.
-Xapian::Query written_by(int day) {
-    Queries inside;
-    for (const std::string& term : day_terms({open_start, day}).inside) inside.emplace_back(term);
-    return any_of(inside);
-}
-
-/// Qualifiers that the index's texts give a symbol.
-std::vector<std::string> known_qualifiers(const Xapian::Database& database, const std::string& symbol) {
-    const std::string beginning = term(Family::citation, symbol + ':');
-    std::vector<std::string> known;
-    for (auto at = database.allterms_begin(beginning); at != database.allterms_end(beginning); ++at) {
-        std::string qualifier = (*at).substr(beginning.size());
-        if (qualifier != "?") known.push_back(std::move(qualifier));
-    }
-    return known;
-}
-
-/// Articles that name the symbol alone, and can mean only the document of this term or year.
-std::optional<Xapian::Query> open_citations(const Citation& meant, const Xapian::Database& database) {
-    const std::string qualifier = document_qualifier(meant);
-    if (meant.symbol.empty() || qualifier.empty()) return std::nullopt;
-    const std::string symbol = symbol_key(meant);
-    const auto days = days_of(qualifier, known_qualifiers(database, symbol));
-    if (!days) return std::nullopt;
-    const Xapian::Query open(term(Family::citation, symbol + ":?"));
-    const Xapian::Query earlier = written_by(previous_day(days->days.first));
-    const Xapian::Query possible =
-        days->undated ? open : Xapian::Query(Xapian::Query::OP_AND, open, written_by(days->days.last));
-    return Xapian::Query(Xapian::Query::OP_AND_NOT, possible, earlier);
-}
-
-std::variant<Filter, QueryError> citation_filter(const Meaning& field, const Xapian::Database& database,
+std::variant<Filter, QueryError> citation_filter(const Meaning& field, Snapshot& snapshot,
                                                  const Vocabulary& vocabulary) {
-    const std::optional<Citation> meant = read_document(field.text, vocabulary);
-    if (!meant)
+    const std::optional<WantedDocument> wanted = WantedDocument::read(field.text, vocabulary);
+    if (!wanted)
         return QueryError{field.value_range, "this names no document; write 24-NQ/TU or \"chỉ thị 10\""};
-    Queries queries;
-    for (const std::string& key : citation_query_keys(*meant))
-        queries.emplace_back(term(Family::citation, key));
-    if (auto open = open_citations(*meant, database)) queries.push_back(std::move(*open));
-    return Filter{any_of(queries), {}};
+    return Filter{cites_query(*wanted, field.text, snapshot, vocabulary), {}};
 }
 
 }  // namespace
@@ -230,7 +194,7 @@ std::variant<Filter, QueryError> filter_of(const Meaning& field, Snapshot& snaps
         case Field::issue:
             return issue_filter(field);
         case Field::cites:
-            return citation_filter(field, snapshot.database(), vocabulary);
+            return citation_filter(field, snapshot, vocabulary);
         case Field::text:
         case Field::title:
             break;

@@ -86,6 +86,9 @@ TEST_CASE("documents are found by their symbols in every spelling") {
          {"439/QĐ-TTg | quyết định", "03/VBHN-VPQH | văn bản hợp nhất",
           "666/2015/QĐ-UBND | quyết định | 2015"}},
         {"1893/QĐ-ĐDN và 1206 /QĐ-HVTC", {"1893/QĐ-ĐDN | quyết định", "1206/QĐ-HVTC | quyết định"}},
+        {"Quyết định số 34/2018/QD-TTg, Thông tư 16/2017/TT-BGDDT, 12-KH/DUK",
+         {"34/2018/QĐ-TTg | quyết định | 2018", "16/2017/TT-BGDĐT | thông tư | 2017",
+          "12-KH/ĐUK | kế hoạch"}},
         {"số 12-CT/TƯ, số 13-CT/T.Ư", {"12-CT/TW | chỉ thị", "13-CT/TW | chỉ thị"}},
         {"Quy định số 94-QĐ/TW, ngày 15-10-2007", {"94-QĐ/TW | quy định | 2007-10-15"}},
         {"Nghị quyết số 34-NQ/TW (22-7-1986)", {"34-NQ/TW | nghị quyết | 1986-07-22"}},
@@ -124,6 +127,8 @@ TEST_CASE("documents are found by short forms and by name") {
         {"Nghị quyết 18 ngày 25/10/2017", {"NQ 18 | nghị quyết | 2017-10-25"}},
         {"nghị quyết 18/2017 về bộ máy", {"NQ 18 | nghị quyết | 2017"}},
         {"theo NQ 18, CT 10", {"NQ 18 | nghị quyết", "CT 10 | chỉ thị"}},
+        {"CT 10 của Ban Bí thư; KH 25 của Tỉnh ủy; CT 10 ngày 30-3-2007",
+         {"CT 10 | chỉ thị", "KH 25 | kế hoạch", "CT 10 | chỉ thị | 2007-03-30"}},
         {"Nghị quyết số 09 (8-1-2002)", {"NQ 09 | nghị quyết | 2002-01-08"}},
         {"Chỉ thị số 17; Quy định 22", {"CT 17 | chỉ thị", "QĐ 22 | quy định"}},
         {"Nghị quyết Trung ương 6 (khóa X)", {"NQ 6 | nghị quyết | khóa X"}},
@@ -158,7 +163,8 @@ TEST_CASE("documents are found by short forms and by name") {
 }
 
 TEST_CASE("what only looks like a document is none") {
-    for (const char* text : {"6-11-2006",
+    for (const char* text : {"CT 10 của khu đô thị",
+                             "6-11-2006",
                              "ngày 30/9/2015",
                              "15/6/1933 - 15/6/2024",
                              "2015-2020",

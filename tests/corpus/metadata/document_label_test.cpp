@@ -37,9 +37,11 @@ const std::vector<Row>& rows() {
         {"theo Nghị quyết số 09 (8-1-2002)", "Nghị quyết 9/2002"},
         {"Chương trình 30a", "Chương trình 30a"},
         {"theo QĐ 57", "QĐ 57"},
+        {"Chỉ thị 05 (khóa XII)", "Chỉ thị 5 (khóa XII)"},
         {"Luật số 52/2005/QH11", "52/2005/QH11"},
         {"Kế hoạch số 81-KH/ĐUK", "81-KH/ĐUK"},
         {"công văn số 235/UBND-NV", "235/UBND-NV"},
+        {"công văn số 1849/CAT - PC", "1849/CAT-PC"},
     };
     return all;
 }
@@ -56,6 +58,33 @@ TEST_CASE("a document has one label, whatever the text calls it") {
     for (const Row& row : rows()) {
         INFO(row.text);
         CHECK(document_label(citation_in(row.text)) == row.label);
+    }
+}
+
+TEST_CASE("a label in a list says what is not known of the document, and asks for such ones") {
+    const std::vector<Row> open{
+        {"10-CT/TW", "10-CT/TW (không rõ khóa)"},
+        {"24-NQ/TU", "24-NQ/TU (không rõ tỉnh)"},
+        {"439/QĐ-TTg", "439/QĐ-TTg (không rõ năm)"},
+        {"Nghị quyết TW4", "Nghị quyết Trung ương 4 (không rõ khóa)"},
+        {"Quy định 57", "Quy định 57 (không rõ nơi ban hành)"},
+        {"Chỉ thị 05 (khóa XII)", "Chỉ thị 5 (khóa XII) (không rõ nơi ban hành)"},
+    };
+    for (const Row& row : open) {
+        INFO(row.text);
+        const Citation citation = citation_in(row.text);
+        CHECK_FALSE(what_is_open(citation).empty());
+        CHECK(listed_label(citation) == row.label);
+        CHECK(asks_for_open(row.label));
+        const auto read = read_document(row.label, vocabulary());
+        REQUIRE(read);
+        CHECK(listed_label(*read) == row.label);
+    }
+    for (const char* known : {"26-NQ/TW (khóa X)", "30/2021/NĐ-CP", "81-KH/ĐUK", "NQTƯ 4 (khóa XI)"}) {
+        INFO(known);
+        CHECK(what_is_open(citation_in(known)).empty());
+        CHECK_FALSE(asks_for_open(known));
+        CHECK(listed_label(citation_in(known)) == document_label(citation_in(known)));
     }
 }
 

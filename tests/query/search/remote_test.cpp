@@ -5,6 +5,7 @@
 
 #include "corpus/readers/source.h"
 #include "indexer/format/index_error.h"
+#include "query/search/cited_documents.h"
 #include "query/search/facets.h"
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
@@ -74,11 +75,28 @@ std::string shown(const ResultPage& page) {
 
 std::vector<SearchRequest> requests() {
     std::vector<SearchRequest> all;
-    for (const char* query : {"chi bộ", "to chuc co so dang", "dang", "tổ chuc cơ sở", "\"sinh hoạt chi bộ\"",
-                              "\"to chuc dang\"", "\"đảng viên\" OR cán bộ", "đảng* -huyện", "dan*",
-                              "chi NEAR/5 bộ", "đảng tác giả: ngạn", "date:2010..2016 đảng", "đảng topic:A",
-                              "=hoà OR =hòa", "kỷ luật đảng viên trong sinh hoạt chi bộ ở cơ sở",
-                              "uỷ ban kiểm tra", "-đảng", "không có từ nào giống như zzz"}) {
+    for (const char* query : {"chi bộ",
+                              "to chuc co so dang",
+                              "dang",
+                              "tổ chuc cơ sở",
+                              "\"sinh hoạt chi bộ\"",
+                              "\"to chuc dang\"",
+                              "\"đảng viên\" OR cán bộ",
+                              "đảng* -huyện",
+                              "dan*",
+                              "chi NEAR/5 bộ",
+                              "đảng tác giả: ngạn",
+                              "date:2010..2016 đảng",
+                              "đảng topic:A",
+                              "=hoà OR =hòa",
+                              "kỷ luật đảng viên trong sinh hoạt chi bộ ở cơ sở",
+                              "uỷ ban kiểm tra",
+                              "-đảng",
+                              "cites:26-NQ/TW",
+                              "cites:\"26-NQ/TW khóa X\"",
+                              "cites:\"quy định 76\"",
+                              "đảng cites:\"Nghị quyết Trung ương 4 khóa XI\"",
+                              "không có từ nào giống như zzz"}) {
         SearchRequest wanted = request(query, MatchMode::automatic);
         wanted.facets = true;
         all.push_back(wanted);
@@ -120,6 +138,19 @@ void check_same(const Locations& locations) {
         };
         CHECK(!listed(one).empty());
         CHECK(listed(several) == listed(one));
+    }
+    const auto cited = [](Snapshot& snapshot) {
+        return std::get<CitedDocuments>(cited_documents(snapshot, vocabulary(), SearchRequest{}, {}))
+            .documents;
+    };
+    const std::vector<CitedDocument> documents = cited(one);
+    const std::vector<CitedDocument> of_several = cited(several);
+    REQUIRE(of_several.size() == documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        INFO(documents[i].label);
+        CHECK(of_several[i].label == documents[i].label);
+        CHECK(of_several[i].articles == documents[i].articles);
+        CHECK(page(several, request("cites:\"" + documents[i].label + '"')).total == documents[i].articles);
     }
     for (const Record& record : samples()) {
         const auto found = find_article(several, record.id);
