@@ -36,7 +36,7 @@ RunCounts add_articles(const IncomingSource& source, IndexWriter& writer,
         writer.commit(sentence(counts));
         return counts;
     }
-    BulkBuild bulk(writer, options.articles_per_segment);
+    BulkBuild bulk(writer, options.articles_per_batch);
     RunCounts counts = bulk.run(all, vocabulary, options.run, steps);
     if (!ending.may_commit(counts)) return counts;
     bulk.join(sentence(counts));

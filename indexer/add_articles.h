@@ -3,15 +3,15 @@
 #include <cstddef>
 #include <functional>
 
+#include "indexer/article_batch.h"
 #include "indexer/index_run.h"
-#include "indexer/segments.h"
 
 namespace xdd {
 
 struct AddOptions {
     RunOptions run;
     std::size_t bulk_from = 0;  ///< so many new or changed articles are many
-    std::size_t articles_per_segment = segment_articles;
+    std::size_t articles_per_batch = batch_articles;
 };
 
 /// A whole run of `add` into an index, and its commit: few articles one by one (index_writer.h), many in bulk

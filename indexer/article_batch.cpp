@@ -3,28 +3,22 @@
 #include <utility>
 
 #include "indexer/article_document.h"
-#include "indexer/segments.h"
 
 namespace xdd {
 namespace {
 
 /// Records that are only counted take little time; their batch must end all the same.
-constexpr std::size_t longest_batch = 10 * segment_articles;
+constexpr std::size_t longest_batch = 10 * batch_articles;
 
-/// The database at a path, made when the first document comes.
-class LateSegment {
+/// The database at a path, made when the first document comes. Written without waiting for the disk: it only
+/// keeps documents until they are put into the index.
+class LateDatabase {
   public:
-    explicit LateSegment(const std::string& path) : path_(path) {}
+    explicit LateDatabase(const std::string& path) : path_(path) {}
 
-    /// To put one more document into, of so much text.
-    Xapian::WritableDatabase& database(std::size_t text) {
-        if (!database_) database_ = new_segment(path_);
-        text_ += text;
-        if (text_ >= text_in_memory) {
-            database_->commit();
-            text_ = text;
-        }
-        return *database_;
+    void add(const Xapian::Document& document) {
+        if (!database_) database_.emplace(path_, Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
+        database_->add_document(document);
     }
 
     /// Its path when there is one, now complete.
@@ -37,46 +31,42 @@ class LateSegment {
 
   private:
     std::string path_;
-    std::size_t text_ = 0;  // not yet in the files
     std::optional<Xapian::WritableDatabase> database_;
 };
 
 class BatchBuilder {
   public:
     BatchBuilder(const ArticleBatch& batch, const CompiledVocabulary& vocabulary)
-        : vocabulary_(vocabulary),
-          added_(batch.added_path),
-          replacing_(batch.replacing_path),
-          next_number_(batch.first_number) {}
+        : vocabulary_(vocabulary), replacing_(batch.replacing_path), next_number_(batch.first_number) {}
 
     BatchOutcome take(Incoming&& incoming) {
         if (auto* rejection = std::get_if<Rejection>(&incoming.read)) return std::move(*rejection);
         if (std::holds_alternative<Unchanged>(incoming.read)) return Unchanged{};
         ReadRecord& read = std::get<ReadRecord>(incoming.read);
         Built built{incoming.change, {std::move(read.file), read.line, {}}};
-        PreparedArticle prepared = prepare(std::move(read), incoming.change, vocabulary_, true);
+        PreparedArticle prepared = prepare(std::move(read), incoming.change, vocabulary_, false);
+        add(make_parts(prepared.article, vocabulary_.words), incoming.change);
         built.warnings.warnings = std::move(prepared.article.warnings);
-        add(*prepared.document, incoming.change, text_size(prepared.article.record));
         return built;
     }
 
-    BuiltBatch finish(std::vector<BatchOutcome>&& outcomes, std::uint64_t added) {
-        return {std::move(outcomes), added_.close(), replacing_.close(), added, std::move(marked_keys_)};
+    BuiltBatch finish(std::vector<BatchOutcome>&& outcomes) {
+        return {std::move(outcomes), added_.finish(), replacing_.close(), std::move(marked_keys_)};
     }
 
   private:
-    void add(const ArticleDocument& article, Change change, std::size_t text) {
+    void add(const ArticleParts& article, Change change) {
         if (change == Change::added) {
-            added_.database(text).replace_document(next_number_++, article.document);
+            added_.add(next_number_++, article.parts);
         } else {
-            replacing_.database(text).add_document(article.document);
+            replacing_.add(to_document(article.parts));
         }
         marked_keys_.insert(article.marked_keys.begin(), article.marked_keys.end());
     }
 
     const CompiledVocabulary& vocabulary_;
-    LateSegment added_;
-    LateSegment replacing_;
+    glass::BatchInverter added_;
+    LateDatabase replacing_;
     Xapian::docid next_number_;
     std::unordered_set<std::string> marked_keys_;
 };
@@ -88,7 +78,7 @@ std::optional<ArticleBatch> next_batch(const IncomingSource& source, std::size_t
     ArticleBatch batch;
     std::size_t bytes = 0;
     std::size_t to_build = 0;
-    while (to_build < articles && bytes < segment_text && batch.incoming.size() < longest_batch) {
+    while (to_build < articles && bytes < batch_text && batch.incoming.size() < longest_batch) {
         std::optional<Incoming> incoming = source();
         if (!incoming) break;
         if (const auto* read = std::get_if<ReadRecord>(&incoming->read)) {
@@ -109,7 +99,7 @@ BuiltBatch build_batch(ArticleBatch&& batch, const CompiledVocabulary& vocabular
     std::vector<BatchOutcome> outcomes;
     outcomes.reserve(batch.incoming.size());
     for (Incoming& incoming : batch.incoming) outcomes.push_back(builder.take(std::move(incoming)));
-    return builder.finish(std::move(outcomes), batch.added);
+    return builder.finish(std::move(outcomes));
 }
 
 std::size_t text_size(const Record& record) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -11,16 +12,23 @@
 #include <xapian.h>
 
 #include "corpus/metadata/understand.h"
+#include "indexer/glass/inverted_batch.h"
 #include "indexer/index_run.h"
 
-/// The part of a bulk run that one thread makes into one segment.
+/// The part of a bulk run that one thread works on at a time.
 namespace xdd {
+
+/// Articles of a batch; measured in docs/speed.md.
+inline constexpr std::size_t batch_articles = 1000;
+
+/// However few articles that are, no batch has much more text, in bytes: what a thread holds in memory is
+/// some ten times as much.
+inline constexpr std::size_t batch_text = std::size_t{8} << 20U;
 
 struct ArticleBatch {
     std::vector<Incoming> incoming;
     std::uint64_t added = 0;         ///< how many of them are new to the index
     Xapian::docid first_number = 0;  ///< of the first new article; the others follow
-    std::string added_path;          ///< where the new articles go
     std::string replacing_path;      ///< where those go that replace another
 };
 
@@ -33,19 +41,17 @@ using BatchOutcome = std::variant<Built, Unchanged, Rejection>;
 
 struct BuiltBatch {
     std::vector<BatchOutcome> outcomes;  ///< in the order of the records
-    std::string added_path;              ///< "" when there was nothing to go there
-    std::string replacing_path;          ///< the same
-    std::uint64_t added = 0;
+    glass::InvertedBatch added;          ///< the new articles
+    std::string replacing_path;          ///< "" when no article replaces another
     std::unordered_set<std::string> marked_keys;
 };
 
-/// The source's next records, as many as make one segment: so many articles to be built, or as much text as
-/// segments.h says. Ends behind a rejection if told to. Paths and number are left to the caller. Nothing
-/// at the end of the source.
+/// The source's next records: so many articles to be built, or as much text as is said above. Ends behind a
+/// rejection if told to. Path and number are left to the caller. Nothing at the end of the source.
 std::optional<ArticleBatch> next_batch(const IncomingSource& source, std::size_t articles,
                                        bool end_at_rejection);
 
-/// Understands, analyses and inverts. The databases it makes are complete and closed.
+/// Understands, analyses and inverts. The database it makes is complete and closed.
 BuiltBatch build_batch(ArticleBatch&& batch, const CompiledVocabulary& vocabulary);
 
 /// Bytes of title, abstract and body.

@@ -44,20 +44,20 @@ class DocumentBuilder {
     DocumentBuilder() { tools_.terms.clear(); }
 
     void add_text(const Record& record);
-    void add_names(Family marked, Family unmarked, const std::string& text, Xapian::termpos& next);
-    void add_filter(Family family, std::string_view body) { document_.add_boolean_term(term(family, body)); }
+    void add_names(Family marked, Family unmarked, const std::string& text, std::uint32_t& next);
+    void add_filter(Family family, std::string_view body) { parts_.terms.push_back({term(family, body)}); }
     void set_value(Slot slot, const std::string& value) {
-        document_.add_value(static_cast<Xapian::valueno>(slot), value);
+        if (!value.empty()) parts_.values.push_back({static_cast<std::uint32_t>(slot), value});
     }
-    void set_data(const std::string& data) { document_.set_data(data); }
-    ArticleDocument take();
+    void set_data(std::string&& data) { parts_.data = std::move(data); }
+    ArticleParts take();
 
   private:
     void add_paragraph(std::string_view text, RunningText& run, bool in_head);
     void add_flat(TextTerms::Word word, RunningText& run, bool in_head);
 
     Tools& tools_ = tools();
-    Xapian::Document document_;
+    DocumentParts parts_;
     WordSequenceWriter words_;
 };
 
@@ -74,7 +74,7 @@ void DocumentBuilder::add_text(const Record& record) {
     add(record.abstract);
     for (const std::string& paragraph : record.body) add(paragraph);
     set_value(Slot::words, words_.take());
-    tools_.terms.write(document_);
+    tools_.terms.write(parts_.terms);
 }
 
 void DocumentBuilder::add_paragraph(std::string_view text, RunningText& run, bool in_head) {
@@ -97,20 +97,21 @@ void DocumentBuilder::add_flat(TextTerms::Word word, RunningText& run, bool in_h
 }
 
 void DocumentBuilder::add_names(Family marked, Family unmarked, const std::string& text,
-                                Xapian::termpos& next) {
+                                std::uint32_t& next) {
     tools_.analyzer.analyze(text, tools_.tokens);
-    const Xapian::termpos start = next;
+    const std::uint32_t start = next;
     for (const Token& token : tools_.tokens) {
         if (token.role == TokenRole::compound) continue;
-        const Xapian::termpos position = start + token.position;
-        document_.add_posting(term(marked, token.key), position, 0);
-        document_.add_posting(term(unmarked, token.folded), position, 0);
+        const std::uint32_t position = start + token.position;
+        parts_.terms.push_back({term(marked, token.key), 0, {position}});
+        parts_.terms.push_back({term(unmarked, token.folded), 0, {position}});
         next = position + 1;
     }
 }
 
-ArticleDocument DocumentBuilder::take() {
-    return {std::move(document_), tools_.terms.marked_keys()};
+ArticleParts DocumentBuilder::take() {
+    put_in_order(parts_);
+    return {std::move(parts_), tools_.terms.marked_keys()};
 }
 
 void add_facet(std::vector<std::string>& values, const std::string& value) {
@@ -124,8 +125,8 @@ void set_facet(DocumentBuilder& builder, Slot slot, const std::vector<std::strin
 
 void add_authors(DocumentBuilder& builder, const std::vector<Author>& authors) {
     std::vector<std::string> names;
-    Xapian::termpos name_position = 1;
-    Xapian::termpos role_position = 1;
+    std::uint32_t name_position = 1;
+    std::uint32_t role_position = 1;
     for (const Author& author : authors) {
         builder.add_names(Family::author, Family::author_unmarked, author.name, name_position);
         builder.add_filter(Family::author_kind, author_kind_name(author.kind));
@@ -189,7 +190,7 @@ void add_topics(DocumentBuilder& builder, const std::vector<TopicDecision>& topi
 
 }  // namespace
 
-ArticleDocument make_document(const Article& article, const Vocabulary& vocabulary) {
+ArticleParts make_parts(const Article& article, const Vocabulary& vocabulary) {
     const Record& record = article.record;
     DocumentBuilder builder;
     builder.add_text(record);
@@ -211,6 +212,11 @@ ArticleDocument make_document(const Article& article, const Vocabulary& vocabula
         builder.set_value(Slot::title_order, collation_key(record.title).substr(0, longest_sort_key));
     builder.set_data(store_article(article));
     return builder.take();
+}
+
+ArticleDocument make_document(const Article& article, const Vocabulary& vocabulary) {
+    ArticleParts made = make_parts(article, vocabulary);
+    return {to_document(made.parts), std::move(made.marked_keys)};
 }
 
 }  // namespace xdd

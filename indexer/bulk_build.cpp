@@ -1,11 +1,13 @@
 #include "indexer/bulk_build.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 #include <utility>
 #include <variant>
 
 #include "indexer/article_batch.h"
+#include "indexer/joined_databases.h"
 #include "indexer/ordered_pipeline.h"
 
 namespace xdd {
@@ -19,23 +21,21 @@ constexpr unsigned batches_ahead = 2;
 
 }  // namespace
 
-BulkBuild::BulkBuild(IndexWriter& writer, std::size_t articles_per_segment)
-    : writer_(writer), folder_(writer.folder()), articles_per_segment_(articles_per_segment) {}
+BulkBuild::BulkBuild(IndexWriter& writer, std::size_t articles_per_batch)
+    : writer_(writer), folder_(writer.folder()), articles_per_batch_(articles_per_batch) {}
 
 RunCounts BulkBuild::run(const IncomingSource& source, const CompiledVocabulary& vocabulary,
                          const RunOptions& options, const RunSteps& steps) {
-    Segments segments(folder_, options.jobs);
     RunCounts counts;
     Xapian::docid next_number = writer_.last_number() + 1;
     std::size_t batches = 0;
 
     const auto next = [&]() -> std::optional<ArticleBatch> {
         std::optional<ArticleBatch> batch =
-            next_batch(source, articles_per_segment_, options.stop_at_rejection);
+            next_batch(source, articles_per_batch_, options.stop_at_rejection);
         if (!batch) return std::nullopt;
         batch->first_number = next_number;
         next_number += static_cast<Xapian::docid>(batch->added);
-        batch->added_path = segments.next_path();
         batch->replacing_path = folder_.path("replacing-" + std::to_string(batches++));
         return batch;
     };
@@ -56,7 +56,7 @@ RunCounts BulkBuild::run(const IncomingSource& source, const CompiledVocabulary&
         for (BatchOutcome& outcome : built.outcomes) {
             if (!counts.stopped) tell(outcome);
         }
-        if (!built.added_path.empty()) segments.add(built.added_path);
+        add(std::move(built.added));
         if (!built.replacing_path.empty()) replacing_.push_back(built.replacing_path);
         marked_keys_.merge(std::move(built.marked_keys));
         return !counts.stopped;
@@ -64,7 +64,6 @@ RunCounts BulkBuild::run(const IncomingSource& source, const CompiledVocabulary&
     run_ordered<ArticleBatch>(
         options.jobs, next, [&](ArticleBatch&& batch) { return build_batch(std::move(batch), vocabulary); },
         take, batches_ahead);
-    if (!counts.stopped) added_ = segments.take();
     added_articles_ = counts.added;
     return counts;
 }
@@ -73,8 +72,15 @@ bool BulkBuild::is_worth_a_new_index() const {
     return added_articles_ * much_larger >= writer_.articles() && writer_.can_be_replaced();
 }
 
+void BulkBuild::add(glass::InvertedBatch&& batch) {
+    if (batch.statistics.documents == 0) return;
+    if (!added_) added_.emplace(added_path());
+    added_->add(std::move(batch));
+}
+
 void BulkBuild::join(const std::string& sentence) {
-    beside_ = !added_.empty() && is_worth_a_new_index();
+    if (added_) added_->finish();
+    beside_ = added_ && is_worth_a_new_index();
     if (beside_) {
         join_beside(sentence);
     } else {
@@ -83,10 +89,12 @@ void BulkBuild::join(const std::string& sentence) {
 }
 
 void BulkBuild::join_beside(const std::string& sentence) {
-    std::vector<std::string> parts = added_;
-    if (writer_.last_number() != 0) parts.insert(parts.begin(), writer_.folder().string());
     const std::string whole = folder_.path("index");
-    merge_databases(parts, whole);
+    if (writer_.last_number() == 0) {
+        std::filesystem::rename(added_path(), whole);
+    } else {
+        merge_databases({writer_.folder().string(), added_path()}, whole);
+    }
     Xapian::WritableDatabase database(whole, Xapian::DB_OPEN);
     for_each_document(replacing_,
                       [&](const Xapian::Document& document) { replace_article(database, document); });
@@ -96,7 +104,7 @@ void BulkBuild::join_beside(const std::string& sentence) {
 
 void BulkBuild::join_within() {
     const auto put = [&](const Xapian::Document& document) { writer_.put({document, {}}); };
-    for_each_document(added_, put);
+    if (added_) for_each_document({added_path()}, put);
     for_each_document(replacing_, put);
     writer_.add_marked_keys(marked_keys_);
 }

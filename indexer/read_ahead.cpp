@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "indexer/article_batch.h"
-#include "indexer/segments.h"
 
 namespace xdd {
 namespace {
@@ -17,7 +16,7 @@ ReadAhead read_ahead(const IncomingSource& source, std::size_t enough, bool end_
     ReadAhead ahead;
     std::size_t changes = 0;
     std::size_t bytes = 0;
-    while (changes < enough && bytes < text_in_memory && ahead.incoming.size() < most_records) {
+    while (changes < enough && bytes < batch_text && ahead.incoming.size() < most_records) {
         std::optional<Incoming> incoming = source();
         ahead.is_all = !incoming;
         if (!incoming) break;

@@ -55,29 +55,29 @@ void TextTerms::add_pair(Word first, Word second, bool in_head) {
     pairs_[place].in_head += in_head ? 1 : 0;
 }
 
-void TextTerms::write(Xapian::Document& document) const {
-    write_words(document);
-    write_pairs(document);
+void TextTerms::write(std::vector<DocumentTerm>& terms) const {
+    write_words(terms);
+    write_pairs(terms);
 }
 
-void TextTerms::write_words(Xapian::Document& document) const {
+void TextTerms::write_words(std::vector<DocumentTerm>& terms) const {
     for (const CountedWord& word : words_) {
-        document.add_term(term(Family::text, word.key), word.in_text);
-        if (word.in_title) document.add_boolean_term(term(Family::title, word.key));
-        if (word.in_head != 0) document.add_term(term(Family::head, word.key), word.in_head);
+        terms.push_back({term(Family::text, word.key), word.in_text});
+        if (word.in_title) terms.push_back({term(Family::title, word.key)});
+        if (word.in_head != 0) terms.push_back({term(Family::head, word.key), word.in_head});
     }
 }
 
-void TextTerms::write_pairs(Xapian::Document& document) const {
+void TextTerms::write_pairs(std::vector<DocumentTerm>& terms) const {
     std::vector<std::string> parts;
     parts.reserve(words_.size());
     for (const CountedWord& word : words_) parts.push_back(pair_part(word.key));
     for (const CountedPair& pair : pairs_) {
         const std::string& first = parts[pair.first];
         const std::string& second = parts[pair.second];
-        document.add_term(pair_term_of_parts(Family::pair, first, second), pair.in_text);
+        terms.push_back({pair_term_of_parts(Family::pair, first, second), pair.in_text});
         if (pair.in_head != 0)
-            document.add_term(pair_term_of_parts(Family::head_pair, first, second), pair.in_head);
+            terms.push_back({pair_term_of_parts(Family::head_pair, first, second), pair.in_head});
     }
 }
 

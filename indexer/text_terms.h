@@ -6,15 +6,14 @@
 #include <string_view>
 #include <vector>
 
-#include <xapian.h>
-
 #include "corpus/vietnamese/analysis.h"
 #include "indexer/format/word_number.h"
-#include "indexer/hash_places.h"
+#include "indexer/glass/document_parts.h"
+#include "indexer/glass/hash_places.h"
 
 namespace xdd {
 
-/// The words and pairs of an article's text, counted: each term is spelled once and given to Xapian once,
+/// The words and pairs of an article's text, counted: each term is spelled once and written once,
 /// not at every place where it stands. Cheap to use again, dear to make.
 class TextTerms {
   public:
@@ -32,8 +31,8 @@ class TextTerms {
 
     WordNumber number(Word word) const { return words_[word].number; }
 
-    /// Gives all terms to the document.
-    void write(Xapian::Document& document) const;
+    /// Appends all terms, in no order.
+    void write(std::vector<DocumentTerm>& terms) const;
 
     /// Keys of words that have marks, in order, none twice.
     std::vector<std::string> marked_keys() const;
@@ -44,18 +43,18 @@ class TextTerms {
         WordNumber number = 0;
         bool has_marks = false;
         bool in_title = false;
-        Xapian::termcount in_text = 0;
-        Xapian::termcount in_head = 0;
+        std::uint32_t in_text = 0;
+        std::uint32_t in_head = 0;
     };
     struct CountedPair {
         Word first = 0;
         Word second = 0;
-        Xapian::termcount in_text = 0;
-        Xapian::termcount in_head = 0;
+        std::uint32_t in_text = 0;
+        std::uint32_t in_head = 0;
     };
 
-    void write_words(Xapian::Document& document) const;
-    void write_pairs(Xapian::Document& document) const;
+    void write_words(std::vector<DocumentTerm>& terms) const;
+    void write_pairs(std::vector<DocumentTerm>& terms) const;
 
     std::vector<CountedWord> words_;
     std::vector<CountedPair> pairs_;

@@ -10,24 +10,26 @@
 #include "indexer/commands/source_options.h"
 #include "indexer/console/interrupt.h"
 #include "indexer/folder_switch.h"
+#include "indexer/glass/database_writer.h"
 #include "indexer/index_writer.h"
 #include "indexer/ordered_pipeline.h"
-#include "indexer/segments.h"
 #include "indexer/stored_articles.h"
 
 namespace xdd {
 namespace po = boost::program_options;
 namespace {
 
-/// Articles of the old index that make one segment of the new.
+/// Batches that a thread may have under way: one in work, one waiting.
+constexpr unsigned batches_ahead = 2;
+
+/// Articles of the old index that a thread makes anew at a time.
 struct Batch {
     std::vector<Xapian::docid> old_numbers;
     Xapian::docid first_number = 0;
-    std::string path;
 };
 
 struct RebuiltBatch {
-    std::string path;
+    glass::InvertedBatch inverted;
     std::unordered_set<std::string> marked_keys;
 };
 
@@ -46,21 +48,16 @@ Article understand_again(Article old, const CompiledVocabulary& vocabulary) {
 RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
                            const CompiledVocabulary& vocabulary) {
     const Xapian::Database old(old_folder);  // one a thread
-    Xapian::WritableDatabase segment = new_segment(batch.path);
-    RebuiltBatch rebuilt{batch.path, {}};
+    glass::BatchInverter inverter;
+    RebuiltBatch rebuilt;
     Xapian::docid number = batch.first_number;
-    std::size_t text = 0;
     for (const Xapian::docid old_number : batch.old_numbers) {
         const Article article = understand_again(stored_article(old, old_number), vocabulary);
-        const ArticleDocument document = make_document(article, vocabulary.words);
-        segment.replace_document(number++, document.document);
-        rebuilt.marked_keys.insert(document.marked_keys.begin(), document.marked_keys.end());
-        text += text_size(article.record);
-        if (text < text_in_memory) continue;
-        segment.commit();  // out of memory, on to the files
-        text = 0;
+        const ArticleParts made = make_parts(article, vocabulary.words);
+        inverter.add(number++, made.parts);
+        rebuilt.marked_keys.insert(made.marked_keys.begin(), made.marked_keys.end());
     }
-    segment.commit();
+    rebuilt.inverted = inverter.finish();
     return rebuilt;
 }
 
@@ -68,7 +65,7 @@ RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
 std::unordered_set<std::string> build_anew(const ReplacedIndex& replaced, unsigned jobs,
                                            const Vocabulary& vocabulary) {
     const CompiledVocabulary compiled(vocabulary);
-    Segments segments(replaced.build_folder(), jobs);
+    glass::DatabaseWriter writer(replaced.beside());
     std::unordered_set<std::string> marked_keys;
     Xapian::PostingIterator next = replaced.old().postlist_begin("");
     const Xapian::PostingIterator end = replaced.old().postlist_end("");
@@ -77,19 +74,20 @@ std::unordered_set<std::string> build_anew(const ReplacedIndex& replaced, unsign
         jobs,
         [&]() -> std::optional<Batch> {
             if (next == end) return std::nullopt;
-            Batch batch{{}, next_number, segments.next_path()};
-            for (; next != end && batch.old_numbers.size() < segment_articles; ++next)
+            Batch batch{{}, next_number};
+            for (; next != end && batch.old_numbers.size() < batch_articles; ++next)
                 batch.old_numbers.push_back(*next);
             next_number += static_cast<Xapian::docid>(batch.old_numbers.size());
             return batch;
         },
         [&](Batch&& batch) { return rebuild_batch(batch, replaced.folder(), compiled); },
         [&](RebuiltBatch&& rebuilt) {
-            segments.add(rebuilt.path);
+            writer.add(std::move(rebuilt.inverted));
             marked_keys.merge(std::move(rebuilt.marked_keys));
             return true;
-        });
-    merge_databases(segments.take(), replaced.beside());
+        },
+        batches_ahead);
+    writer.finish();
     return marked_keys;
 }
 

@@ -11,6 +11,7 @@
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_info.h"
 #include "tests/support/catch.h"
+#include "tests/support/database_content.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace xdd;
@@ -78,57 +79,6 @@ std::string lines(int first, int last, const std::string& word) {
     return text;
 }
 
-/// Everything that can be read from an index, but for the time of its making.
-std::map<std::string, std::string> content(const std::string& location) {
-    const Xapian::Database database(location);
-    std::map<std::string, std::string> content;
-    std::ostringstream all;
-    all << database.get_doccount() << ' ' << database.get_lastdocid() << ' ' << database.get_total_length()
-        << ' ' << database.get_doclength_lower_bound() << ' ' << database.get_doclength_upper_bound();
-    content["numbers"] = all.str();
-    for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
-        std::ostringstream postings;
-        postings << term.get_termfreq() << ' ' << database.get_collection_freq(*term) << ':';
-        for (auto i = database.postlist_begin(*term); i != database.postlist_end(*term); ++i) {
-            postings << ' ' << *i << '/' << i.get_wdf();
-            for (auto p = i.positionlist_begin(); p != i.positionlist_end(); ++p) postings << ',' << *p;
-        }
-        content["term " + *term] = postings.str();
-    }
-    for (auto i = database.postlist_begin(""); i != database.postlist_end(""); ++i) {
-        const Xapian::Document document = database.get_document(*i);
-        std::string text = std::to_string(database.get_doclength(*i)) + ' ' +
-                           std::to_string(database.get_unique_terms(*i)) + ' ' + document.get_data();
-        for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
-            text += '|' + *term + '/' + std::to_string(term.get_wdf());
-        for (auto value = document.values_begin(); value != document.values_end(); ++value)
-            text += '|' + std::to_string(value.get_valueno()) + '=' + *value;
-        content["document " + std::to_string(*i)] = text;
-    }
-    for (Xapian::valueno slot = 0; slot < 16; ++slot) {
-        content["slot " + std::to_string(slot)] = std::to_string(database.get_value_freq(slot)) + ' ' +
-                                                  database.get_value_lower_bound(slot) + ' ' +
-                                                  database.get_value_upper_bound(slot);
-    }
-    for (auto key = database.metadata_keys_begin(); key != database.metadata_keys_end(); ++key) {
-        if (*key != "xdd.changed") content["metadata " + *key] = database.get_metadata(*key);
-    }
-    return content;
-}
-
-/// Compared by parts, since a whole index is too long to be printed.
-void check_same_content(const std::string& one, const std::string& other) {
-    const auto left = content(one);
-    const auto right = content(other);
-    CHECK(left.size() == right.size());
-    for (const auto& [name, value] : left) {
-        const auto found = right.find(name);
-        INFO(name);
-        REQUIRE(found != right.end());
-        REQUIRE(found->second == value);
-    }
-}
-
 bool is_clean(const test::TemporaryFolder& folder, const std::string& index) {
     std::set<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder.path()))
@@ -145,7 +95,7 @@ TEST_CASE("a bulk build gives the index that adding one by one gives, whatever t
     for (const unsigned jobs : {1U, 2U, 5U}) {
         const std::string bulk = folder.file("bulk" + std::to_string(jobs));
         CHECK(add_lines(bulk, input, 1, false, jobs).counts.added == 900);
-        check_same_content(folder.file("one"), bulk);
+        test::check_same_content(folder.file("one"), bulk);
         CHECK(is_clean(folder, "bulk" + std::to_string(jobs)));
         CHECK(Xapian::Database::check(bulk) == 0);
     }
@@ -169,7 +119,7 @@ TEST_CASE("joined to an index, a bulk build gives what adding one by one gives")
     CHECK(sentence(bulk.counts) == sentence(one.counts));
     CHECK(bulk.counts.replaced == 20);
     CHECK(bulk.lines == one.lines);
-    check_same_content(folder.file("one"), folder.file("bulk"));
+    test::check_same_content(folder.file("one"), folder.file("bulk"));
     CHECK(is_clean(folder, "bulk"));
 }
 
@@ -187,7 +137,7 @@ TEST_CASE("an index twenty times as large as what is added takes it in without b
     add_lines(folder.file("one"), second, never);
     add_lines(folder.file("bulk"), second, 1);
     CHECK(inode() == before);
-    check_same_content(folder.file("one"), folder.file("bulk"));
+    test::check_same_content(folder.file("one"), folder.file("bulk"));
 }
 
 TEST_CASE("what a run tells comes in the order of the source, in bulk too") {
@@ -199,7 +149,7 @@ TEST_CASE("what a run tells comes in the order of the source, in bulk too") {
     CHECK(one.counts.rejected == 3);
     CHECK(sentence(bulk.counts) == sentence(one.counts));
     CHECK(bulk.lines == one.lines);
-    check_same_content(folder.file("one"), folder.file("bulk"));
+    test::check_same_content(folder.file("one"), folder.file("bulk"));
 }
 
 TEST_CASE("a bulk build that stops at a rejection leaves nothing") {
@@ -211,9 +161,9 @@ TEST_CASE("a bulk build that stops at a rejection leaves nothing") {
     CHECK_FALSE(fs::exists(folder.file("index")));
     CHECK(is_clean(folder, "index"));
     add_lines(folder.file("index"), lines(0, 10, "lúa"), never);
-    const auto before = content(folder.file("index"));
+    const auto before = test::content(folder.file("index"));
     add_lines(folder.file("index"), bad, 1, true);
-    CHECK(content(folder.file("index")) == before);
+    CHECK(test::content(folder.file("index")) == before);
     CHECK(is_clean(folder, "index"));
 }
 
@@ -255,7 +205,7 @@ TEST_CASE("what a killed build left is taken away by the next writer, what is an
     const std::string location = folder.file("index");
     add_lines(location, lines(0, 10, "lúa"), never);
     folder.write("index.building/made-by-xdd-index", "");
-    folder.write("index.building/part-0/iamglass", "half made");
+    folder.write("index.building/added/iamglass", "half made");
     add_lines(location, lines(10, 11, "lúa"), never);
     CHECK(is_clean(folder, "index"));
 

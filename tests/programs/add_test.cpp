@@ -204,7 +204,7 @@ TEST_CASE("whatever ends a bulk build before its end, the index stays as it was"
         const auto run = desk.run(
             "(cat more.jsonl && sh -c 'echo $$ > feeder; exec sleep 30') | sh -c 'echo $$ > pid; exec "
             "xdd-index add --bulk-from 100 -' & "
-            "while ! ls -d xdd.db.building/part-1/*.glass >/dev/null 2>&1; do sleep 0.05; done; "
+            "while ! ls -d xdd.db.building/added/docdata.glass >/dev/null 2>&1; do sleep 0.05; done; "
             "kill -" +
             signal + " $(cat pid); test ! -e feeder || kill $(cat feeder); wait $!; echo ended $?");
         INFO(signal << ": " << run.out << run.err);

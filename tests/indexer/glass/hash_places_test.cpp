@@ -1,4 +1,4 @@
-#include "indexer/hash_places.h"
+#include "indexer/glass/hash_places.h"
 
 #include <string>
 
