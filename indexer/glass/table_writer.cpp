@@ -96,15 +96,15 @@ void TableWriter::add_to_branch(std::size_t level, Divider&& divider, std::uint3
     }
     Branch& branch = branches_[level];
     const bool is_head = branch.block.is_empty();
-    if (is_head) branch.divider = std::move(divider);
-    const Divider& shown = is_head ? Divider{} : divider;
+    const std::string_view key = is_head ? std::string_view() : divider.key;
     item_.clear();
     append_two_bytes(item_, child >> 16U);
     append_two_bytes(item_, child & 0xFFFFU);
-    item_ += static_cast<char>(shown.key.size());
-    item_ += shown.key;
-    append_two_bytes(item_, shown.piece);
+    item_ += static_cast<char>(key.size());
+    item_ += key;
+    append_two_bytes(item_, is_head ? 0 : divider.piece);
     branch.block.add(item_);
+    if (is_head) branch.divider = std::move(divider);
 }
 
 std::uint32_t TableWriter::write(Block& block) {
