@@ -55,13 +55,13 @@ class BatchBuilder {
     }
 
   private:
-    void add(const ArticleParts& article, Change change) {
+    void add(ArticleParts&& article, Change change) {
         if (change == Change::added) {
             added_.add(next_number_++, article.parts);
         } else {
             replacing_.add(to_document(article.parts));
         }
-        marked_keys_.insert(article.marked_keys.begin(), article.marked_keys.end());
+        for (std::string& key : article.marked_keys) marked_keys_.insert(std::move(key));
     }
 
     const CompiledVocabulary& vocabulary_;

@@ -14,7 +14,7 @@ namespace xdd {
 
 struct ArticleParts {
     DocumentParts parts;                   ///< in order
-    std::vector<std::string> marked_keys;  ///< keys of its text that have marks, in order, none twice
+    std::vector<std::string> marked_keys;  ///< keys of its text that have marks, none twice
 };
 
 /// The same article always gives the same parts. Text, pairs and head count in ranking and in the document's

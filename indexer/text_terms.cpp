@@ -1,7 +1,5 @@
 #include "indexer/text_terms.h"
 
-#include <algorithm>
-
 #include <xxhash.h>
 
 #include "indexer/format/terms.h"
@@ -86,7 +84,6 @@ std::vector<std::string> TextTerms::marked_keys() const {
     for (const CountedWord& word : words_) {
         if (word.has_marks) keys.push_back(word.key);
     }
-    std::sort(keys.begin(), keys.end());
     return keys;
 }
 

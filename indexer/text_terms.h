@@ -34,7 +34,7 @@ class TextTerms {
     /// Appends all terms, in no order.
     void write(std::vector<DocumentTerm>& terms) const;
 
-    /// Keys of words that have marks, in order, none twice.
+    /// Keys of words that have marks, in the order of their first coming, none twice.
     std::vector<std::string> marked_keys() const;
 
   private:

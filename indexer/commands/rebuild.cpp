@@ -53,9 +53,9 @@ RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
     Xapian::docid number = batch.first_number;
     for (const Xapian::docid old_number : batch.old_numbers) {
         const Article article = understand_again(stored_article(old, old_number), vocabulary);
-        const ArticleParts made = make_parts(article, vocabulary.words);
+        ArticleParts made = make_parts(article, vocabulary.words);
         inverter.add(number++, made.parts);
-        rebuilt.marked_keys.insert(made.marked_keys.begin(), made.marked_keys.end());
+        for (std::string& key : made.marked_keys) rebuilt.marked_keys.insert(std::move(key));
     }
     rebuilt.inverted = inverter.finish();
     return rebuilt;

@@ -16,9 +16,9 @@
 namespace xdd::glass {
 namespace {
 
-TableEntry compressed_entry(std::string&& key, std::string&& tag) {
+TableEntry compressed_entry(std::string&& key, std::string_view tag) {
     std::string shorter = deflated(tag);
-    if (shorter.empty()) return {std::move(key), std::move(tag), false};
+    if (shorter.empty()) return {std::move(key), std::string(tag), false};
     return {std::move(key), std::move(shorter), true};
 }
 
@@ -55,8 +55,7 @@ void BatchInverter::add(std::uint32_t number, const DocumentParts& parts) {
     last_document_ = number;
     batch_.statistics.add(number, length, greatest);
 
-    if (!parts.data.empty())
-        batch_.documents.push_back(compressed_entry(document_key(number), std::string(parts.data)));
+    if (!parts.data.empty()) batch_.documents.push_back(compressed_entry(document_key(number), parts.data));
     batch_.term_lists.push_back(compressed_entry(document_key(number), pack_term_list(parts.terms, length)));
     if (!parts.values.empty())
         batch_.term_lists.push_back(compressed_entry(slots_key(number), pack_slots(parts.values)));
