@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <optional>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 #include <boost/program_options.hpp>
 
@@ -29,7 +32,7 @@ struct Batch {
 };
 
 struct RebuiltBatch {
-    glass::InvertedBatch inverted;
+    std::vector<glass::InvertedBatch> inverted;  // in order; several when the articles are long
     std::unordered_set<std::string> marked_keys;
 };
 
@@ -50,14 +53,20 @@ RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
     const Xapian::Database old(old_folder);  // one a thread
     glass::BatchInverter inverter;
     RebuiltBatch rebuilt;
+    std::size_t text = 0;
     Xapian::docid number = batch.first_number;
     for (const Xapian::docid old_number : batch.old_numbers) {
         const Article article = understand_again(stored_article(old, old_number), vocabulary);
         ArticleParts made = make_parts(article, vocabulary.words);
         inverter.add(number++, made.parts);
         for (std::string& key : made.marked_keys) rebuilt.marked_keys.insert(std::move(key));
+        text += text_size(article.record);
+        if (text < batch_text) continue;
+        rebuilt.inverted.push_back(inverter.finish());
+        inverter = {};
+        text = 0;
     }
-    rebuilt.inverted = inverter.finish();
+    rebuilt.inverted.push_back(inverter.finish());
     return rebuilt;
 }
 
@@ -82,7 +91,7 @@ std::unordered_set<std::string> build_anew(const ReplacedIndex& replaced, unsign
         },
         [&](Batch&& batch) { return rebuild_batch(batch, replaced.folder(), compiled); },
         [&](RebuiltBatch&& rebuilt) {
-            writer.add(std::move(rebuilt.inverted));
+            for (glass::InvertedBatch& batch : rebuilt.inverted) writer.add(std::move(batch));
             marked_keys.merge(std::move(rebuilt.marked_keys));
             return true;
         },
