@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
+#include <span>
 #include <utility>
 
 #include "indexer/glass/deflate.h"
@@ -16,13 +18,51 @@
 namespace xdd::glass {
 namespace {
 
+struct Counted {
+    std::uint32_t document = 0;
+    std::uint32_t count = 0;
+};
+
 TableEntry compressed_entry(std::string&& key, std::string_view tag) {
     std::string shorter = deflated(tag);
     if (shorter.empty()) return {std::move(key), std::string(tag), false};
     return {std::move(key), std::move(shorter), true};
 }
 
+void append_piece(std::string& to, std::span<const Counted> postings) {
+    std::uint64_t occurrences = 0;
+    for (const Counted& posting : postings) occurrences += posting.count;
+    pack_piece_head(to, static_cast<std::uint32_t>(postings.size()), occurrences, postings.front().document);
+    std::uint32_t expected = postings.front().document;
+    for (const Counted& posting : postings) {
+        if (posting.document != postings.front().document) pack_number(to, posting.document - expected);
+        pack_number(to, posting.count);
+        expected = posting.document + 1;
+    }
+}
+
 }  // namespace
+
+/// The postings of each term, in the order of their documents.
+struct BatchInverter::GroupedPostings {
+    std::vector<std::size_t> begins;  // by the numbers of the terms, and the end of the last
+    std::vector<Counted> postings;
+
+    std::span<const Counted> of(std::uint32_t term) const {
+        return std::span(postings).subspan(begins[term], begins[term + 1] - begins[term]);
+    }
+};
+
+BatchInverter::GroupedPostings BatchInverter::grouped_by_term() const {
+    GroupedPostings grouped{std::vector<std::size_t>(terms_.size() + 1),
+                            std::vector<Counted>(postings_.size())};
+    for (const Posting& posting : postings_) ++grouped.begins[posting.term + 1];
+    std::partial_sum(grouped.begins.begin(), grouped.begins.end(), grouped.begins.begin());
+    std::vector<std::size_t> next = grouped.begins;
+    for (const Posting& posting : postings_)
+        grouped.postings[next[posting.term]++] = {posting.document, posting.count};
+    return grouped;
+}
 
 void DocumentStatistics::add(std::uint32_t number, std::uint32_t length, std::uint32_t count) {
     add({1, number, length, length, length, count});
@@ -76,33 +116,22 @@ void BatchInverter::add_value(std::uint32_t number, const DocumentValue& value) 
     append_value(values_[value.slot], number, value.value);
 }
 
-std::string BatchInverter::posting_run() const {
-    std::string run;
-    if (postings_.empty() && lengths_.empty()) return run;
+void BatchInverter::append_lengths(std::string& run) const {
     std::string piece;
     pack_piece_head(piece, batch_.statistics.documents, 0, first_document_);
     append_entry(run, document_lengths_key, piece + lengths_);
+}
 
-    // Postings by the numbers of their terms; those of a term stay in the order of their documents.
-    std::vector<std::size_t> begins(terms_.size() + 1);
-    for (const Posting& posting : postings_) ++begins[posting.term + 1];
-    for (std::size_t term = 0; term < terms_.size(); ++term) begins[term + 1] += begins[term];
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> grouped(postings_.size());
-    std::vector<std::size_t> next(begins.begin(), begins.end() - 1);
-    for (const Posting& posting : postings_)
-        grouped[next[posting.term]++] = {posting.document, posting.count};
-
-    for (const std::uint32_t term :
-         places_by_name(terms_.size(), [&](std::uint32_t number) { return terms_.term(number); })) {
-        std::uint64_t occurrences = 0;
-        for (std::size_t i = begins[term]; i < begins[term + 1]; ++i) occurrences += grouped[i].second;
+std::string BatchInverter::posting_run() const {
+    std::string run;
+    if (batch_.statistics.documents == 0) return run;
+    append_lengths(run);
+    const GroupedPostings grouped = grouped_by_term();
+    const auto name = [&](std::uint32_t number) { return terms_.term(number); };
+    std::string piece;
+    for (const std::uint32_t term : places_by_name(terms_.size(), name)) {
         piece.clear();
-        pack_piece_head(piece, static_cast<std::uint32_t>(begins[term + 1] - begins[term]), occurrences,
-                        grouped[begins[term]].first);
-        for (std::size_t i = begins[term]; i < begins[term + 1]; ++i) {
-            if (i != begins[term]) pack_number(piece, grouped[i].first - grouped[i - 1].first - 1);
-            pack_number(piece, grouped[i].second);
-        }
+        append_piece(piece, grouped.of(term));
         append_entry(run, posting_key(terms_.term(term)), piece);
     }
     return run;

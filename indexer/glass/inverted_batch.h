@@ -64,6 +64,9 @@ class BatchInverter {
 
     void add_terms(std::uint32_t number, const std::vector<DocumentTerm>& terms);
     void add_value(std::uint32_t number, const DocumentValue& value);
+    struct GroupedPostings;
+    GroupedPostings grouped_by_term() const;
+    void append_lengths(std::string& run) const;
     std::string posting_run() const;
     std::string position_run() const;
     std::string value_run() const;
