@@ -50,14 +50,36 @@ TEST_CASE("An archive in a folder and behind a server answers as one index") {
     }
 }
 
+namespace {
+
+/// Whether the program gave a server up: one sentence that names it, exit code 3, and an end that comes by
+/// itself.
+void check_given_up(const std::string& command, const std::string& location) {
+    INFO(command);
+    const ProgramRun run = run_shell("timeout 60 xdd-query " + command + " --index " + location);
+    INFO(run.err);
+    CHECK(run.exit_code == 3);
+    CHECK(run.out.empty());
+    CHECK(run.err.find(location) != std::string::npos);
+    CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 1);
+}
+
+}  // namespace
+
 TEST_CASE("A server that is away ends with one sentence that names it and exit code 3") {
     const std::string away = "tcp:127.0.0.1:" + std::to_string(free_port());
-    for (const char* command : {"đảng", "count đảng", "authors", "show x"}) {
-        INFO(command);
-        const ProgramRun run = run_shell(std::string("xdd-query ") + command + " --index " + away);
-        CHECK(run.exit_code == 3);
-        CHECK(run.out.empty());
-        CHECK(run.err.find(away) != std::string::npos);
-        CHECK(std::count(run.err.begin(), run.err.end(), '\n') == 1);
+    for (const char* command : {"đảng", "count đảng", "authors", "show x", "cites"})
+        check_given_up(command, away);
+}
+
+TEST_CASE("A server that accepts and never answers ends the program in the same way") {
+    const FakeServer silent("");
+    check_given_up("đảng", silent.location());
+}
+
+TEST_CASE("What speaks another language than a server of ours ends the program in the same way") {
+    for (const char* greeting : {"HTTP/1.1 400 Bad Request\r\n\r\n", "SSH-2.0-none\r\n"}) {
+        const FakeServer other(greeting);
+        for (const char* command : {"đảng", "show x"}) check_given_up(command, other.location());
     }
 }
