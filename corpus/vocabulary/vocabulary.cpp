@@ -82,21 +82,37 @@ void read_topics(const VocabularyFile& file, Vocabulary& vocabulary) {
     }
 }
 
+/// "chỉ thị #", "# triệu": the number sign says where a number stands.
+void take_places_of_numbers(Abbreviation& entry) {
+    for (std::size_t i = 0; i < entry.expansions.size(); ++i) {
+        std::string& expansion = entry.expansions[i];
+        if (expansion.ends_with(" #")) {
+            entry.before_number.push_back(i);
+            expansion.resize(expansion.size() - 2);
+        } else if (expansion.starts_with("# ")) {
+            entry.behind_number.push_back(i);
+            expansion.erase(0, 2);
+        }
+    }
+}
+
 void read_abbreviations(const VocabularyFile& file, Vocabulary& vocabulary) {
     Once forms(file);
     for (const TableRow& row : read_table(file.name, file.text, 3)) {
         need(file, row, 0, "abbreviation");
         need(file, row, 1, "expansion");
         const std::string& mark = row.columns[2];
-        if (!mark.empty() && mark != "?") fail_at(file.name, row.line, "the third column is \"?\" or empty");
+        if (!mark.empty() && mark != "?" && mark != "=")
+            fail_at(file.name, row.line, "the third column is \"?\", \"=\" or empty");
         if (row.columns[0].find(' ') != std::string::npos) {
             fail_at(file.name, row.line, "an abbreviation is one word");
         }
         Abbreviation entry{row.columns[0], split_items(file.name, row, 1), mark == "?"};
         forms.add(entry.form, row.line);
-        if (entry.expansions.size() > 1 && !entry.ambiguous) {
-            fail_at(file.name, row.line, "several expansions need the mark \"?\"");
+        if (entry.expansions.size() > 1 && mark.empty()) {
+            fail_at(file.name, row.line, "several expansions need the mark \"?\" or \"=\"");
         }
+        take_places_of_numbers(entry);
         vocabulary.abbreviations.push_back(std::move(entry));
     }
 }

@@ -21,9 +21,13 @@ struct Topic {
 };
 
 struct Abbreviation {
-    std::string form;                     ///< "TCCSĐ"
-    std::vector<std::string> expansions;  ///< likeliest first
-    bool ambiguous = false;               ///< matches only as typed in capitals
+    std::string form;  ///< "TCCSĐ"
+    std::vector<std::string>
+        expansions;          ///< likeliest first; if it is not ambiguous, one in several spellings
+    bool ambiguous = false;  ///< matches only as typed in capitals
+    /// Places in `expansions` of what it stands for before a number (CT 10), and behind one (15 tr.).
+    std::vector<std::size_t> before_number{};
+    std::vector<std::size_t> behind_number{};
 };
 
 struct DocumentType {

@@ -25,6 +25,10 @@ std::string without_blanks(std::string text) {
     return text;
 }
 
+bool holds(const std::vector<std::size_t>& numbers, std::size_t number) {
+    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+}
+
 class Compiler {
   public:
     AbbreviationTable compile(const Vocabulary& vocabulary) {
@@ -36,18 +40,24 @@ class Compiler {
     void add(const Abbreviation& entry) {
         AbbreviationTable::Form form;
         form.printed = to_nfc(entry.form);
+        if (form.printed.ends_with('.')) form.printed.pop_back();  // no word of a query has it
         form.keys = flat_keys(entry.form);
         form.ambiguous = entry.ambiguous;
         form.looks_like_a_word = form.keys.size() == 1 && is_vietnamese_syllable(form.keys.front());
         if (form.keys.empty()) return;
         const std::size_t number = table_.forms.size();
-        for (const std::string& text : entry.expansions) {
-            const std::size_t expansion = expansion_of(text);
+        for (std::size_t i = 0; i < entry.expansions.size(); ++i) {
+            const std::size_t expansion = expansion_of(entry.expansions[i]);
             if (table_.expansions[expansion].keys.empty()) continue;
             form.expansions.push_back(expansion);
-            if (!form.ambiguous && !form.looks_like_a_word)
-                table_.expansions[expansion].forms.push_back(number);
+            if (holds(entry.before_number, i)) form.before_number.push_back(expansion);
+            if (holds(entry.behind_number, i)) form.behind_number.push_back(expansion);
+            if (form.looks_like_a_word) continue;
+            AbbreviationTable::Expansion& meaning = table_.expansions[expansion];
+            (form.ambiguous ? meaning.ambiguous_forms : meaning.forms).push_back(number);
         }
+        form.only_beside_numbers =
+            form.before_number.size() + form.behind_number.size() == form.expansions.size();
         add_letters(form, number);
         table_.longest_form = std::max(table_.longest_form, form.keys.size());
         table_.forms.push_back(std::move(form));
@@ -65,8 +75,9 @@ class Compiler {
         Keys keys = flat_keys(text);
         const auto [known, is_new] = numbers_.try_emplace(keys, table_.expansions.size());
         if (is_new) {
-            if (!keys.empty()) table_.expansions_by_first_key[with_y(keys.front())].push_back(known->second);
-            table_.expansions.push_back({text, std::move(keys), {}});
+            if (!keys.empty())
+                table_.expansions_by_first_word[first_word_key(keys.front())].push_back(known->second);
+            table_.expansions.push_back({text, std::move(keys), {}, {}});
         }
         return known->second;
     }
@@ -84,6 +95,10 @@ bool counts_as(const AbbreviationTable::Form& form, std::string_view typed) {
 }
 
 }  // namespace
+
+std::string first_word_key(std::string_view key) {
+    return fold_marks(with_y(key));
+}
 
 std::string abbreviation_letters(std::string_view typed) {
     return without_blanks(lower_case(to_nfc(typed)));

@@ -18,8 +18,12 @@ struct AbbreviationTable {
     struct Form {
         std::string printed;
         Keys keys;                            ///< T.Ư is two words to the index
-        std::vector<std::size_t> expansions;  ///< likeliest first
+        std::vector<std::size_t> expansions;  ///< likeliest first; of one that is not ambiguous all are meant
         bool ambiguous = false;
+        /// Of its expansions those that it stands for before a number (CT 10), and behind one (15 tr.).
+        std::vector<std::size_t> before_number;
+        std::vector<std::size_t> behind_number;
+        bool only_beside_numbers = false;  ///< it stands for nothing else
         /// Its one key is a Vietnamese syllable too (TƯ, ĐU, HU), so that the index cannot tell the two
         /// apart: typed in capitals it stands for its words, but the words are never looked for under it.
         bool looks_like_a_word = false;
@@ -28,14 +32,19 @@ struct AbbreviationTable {
         std::string text;  ///< as the vocabulary has it: "tổ chức cơ sở đảng"
         Keys keys;
         std::vector<std::size_t> forms;  ///< that surely stand for it: neither ambiguous nor like a word
+        std::vector<std::size_t> ambiguous_forms;  ///< that may stand for it; none that looks like a word
     };
 
     std::vector<Form> forms;
     std::vector<Expansion> expansions;
     std::unordered_map<std::string, std::vector<std::size_t>> forms_by_letters;  ///< by abbreviation_letters
-    std::unordered_map<std::string, std::vector<std::size_t>> expansions_by_first_key;  ///< by with_y(key)
-    std::size_t longest_form = 0;                                                       ///< in words
+    std::unordered_map<std::string, std::vector<std::size_t>>
+        expansions_by_first_word;  ///< by first_word_key
+    std::size_t longest_form = 0;  ///< in words
 };
+
+/// What is equal for all spellings of a word: its marks, and i and y, count for nothing.
+std::string first_word_key(std::string_view key);
 
 /// What is equal for two ways to type a form that differ in case, blanks or composition alone.
 std::string abbreviation_letters(std::string_view typed);

@@ -259,7 +259,7 @@ class Builder {
         std::vector<RowWord> row;
         row.reserve(run.size());
         for (const Typed& typed : run)
-            row.push_back({typed.range, typed.word->best, typed.token.folded,
+            row.push_back({typed.range, typed.word->best, typed.token.key, typed.token.folded,
                            nothing_marked_ && freedom(typed) == Freedom::free,
                            typed.exact || typed.token.role == TokenRole::compound});
         Wordings wordings = find_wordings(typed_, row, abbreviations_, frequencies_);

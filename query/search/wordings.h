@@ -17,6 +17,7 @@ namespace xdd::query {
 struct RowWord {
     TextRange range;     ///< in the query
     std::string key;     ///< as typed, or as read
+    std::string typed;   ///< as typed
     std::string folded;  ///< without marks
     bool free = false;   ///< typed without marks in a query without any: may be every spelling
     bool fixed = false;  ///< meant exactly as typed

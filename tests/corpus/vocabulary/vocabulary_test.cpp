@@ -64,6 +64,24 @@ TEST_CASE("ambiguous abbreviations have all their expansions, the likeliest firs
     CHECK(directive->expansions.front() == "chỉ thị");
 }
 
+TEST_CASE("a number sign says on which side of a number an abbreviation stands for something") {
+    const test::TemporaryFolder folder;
+    folder.write("abbreviations.tsv",
+                 "CT\tchỉ thị #; công ty\t?\ntr.\ttrang #; # triệu\t?\nQH1\tkhóa I; khóa 1\t=\n");
+    const Vocabulary vocabulary = load_vocabulary(folder.path());
+    REQUIRE(vocabulary.abbreviations.size() == 3);
+    const Abbreviation& directive = vocabulary.abbreviations[0];
+    CHECK(directive.expansions == std::vector<std::string>{"chỉ thị", "công ty"});
+    CHECK(directive.before_number == std::vector<std::size_t>{0});
+    CHECK(directive.behind_number.empty());
+    const Abbreviation& page = vocabulary.abbreviations[1];
+    CHECK(page.expansions == std::vector<std::string>{"trang", "triệu"});
+    CHECK(page.before_number == std::vector<std::size_t>{0});
+    CHECK(page.behind_number == std::vector<std::size_t>{1});
+    CHECK_FALSE(vocabulary.abbreviations[2].ambiguous);
+    CHECK(vocabulary.abbreviations[2].expansions.size() == 2);
+}
+
 TEST_CASE("a folder replaces the files that it holds and no other") {
     const test::TemporaryFolder folder;
     folder.write("topics.tsv",

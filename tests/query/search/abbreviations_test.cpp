@@ -169,6 +169,129 @@ TEST_CASE("An ambiguous abbreviation means what the articles have beside its nei
     }
 }
 
+TEST_CASE("Words find an ambiguous abbreviation where their neighbour tells that it means them") {
+    const TempIndex index({
+        record("market", "Thị trường chứng khoán", "Thị trường chứng khoán lên điểm."),
+        record("market-short", "Tin chứng khoán", "TT chứng khoán lên điểm; ngân hàng mở cửa."),
+        record("centre", "Trung tâm văn hóa", "Trung tâm văn hóa xã mở cửa."),
+        record("centre-short", "Tin văn hóa", "TT văn hóa huyện mở cửa."),
+        record("circular-short", "Tin mới", "TT 27 vừa được ban hành; trạm cân mở cửa."),
+        record("directive-short", "Học tập", "Thực hiện CT 10, chi bộ học tập."),
+        record("block", "Nhà mới", "Tòa nhà CT đã có người ở."),
+        record("congress-short", "Tin huyện", "Chuẩn bị ĐH Đảng bộ huyện."),
+        record("congress", "Đại hội Đảng bộ", "Đại hội Đảng bộ huyện thành công."),
+        record("school", "Sinh viên", "Trường đại học và Đảng bộ huyện."),
+    });
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"thị trường chứng khoán", "market market-short"},
+        {"\"thị trường chứng khoán\"", "market market-short"},
+        {"thi truong chung khoan", "market market-short"},
+        {"trung tâm văn hóa", "centre centre-short"},
+        {"thị trường", "market"},
+        {"chứng khoán thị trường", "market"},
+        {"đại hội Đảng bộ", "congress congress-short"},
+        {"chỉ thị 10", "directive-short"},
+        {"thông tư 27", "circular-short"},
+        {"thị trấn 27", ""},
+        {"CT 10", "directive-short"},
+        {"=thị =trường chứng khoán", "market"},
+    };
+    check_ids(snapshot, rows);
+    const ResultPage found = page(snapshot, request("thị trường chứng khoán"));
+    CHECK(ranked_ids(found) == "market market-short");
+    CHECK(found.hits.back().match == Match::fold);
+    CHECK(ids(snapshot, "thị trường chứng khoán", MatchMode::all, MarksMode::exact) == "market");
+}
+
+TEST_CASE("An abbreviation that counts beside a number only is read by the side on which the number stands") {
+    const TempIndex index({
+        record("page", "Sách mới", "Xem trang 298 của sách."),
+        record("page-short", "Sách cũ", "Xem tr. 298 của sách."),
+        record("page-glued", "Sách khác", "Xem tr.298 của sách."),
+        record("million", "Tiền công", "Được 15 triệu đồng."),
+        record("million-short", "Tiền thưởng", "Được 15 tr. đồng."),
+        record("month", "Mùa vụ", "Gieo mạ tháng 5 năm ngoái; tháng 5 mưa."),
+        record("month-2", "Mùa mưa", "Đê vỡ tháng 5."),
+        record("month-short", "Mùa gặt", "Từ T.5 đến nay."),
+        record("name", "Chuyện anh T", "Anh T. nhà ở đầu thôn."),
+    });
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"trang 298", "page page-glued page-short"},
+        {"tr. 298", "page page-glued page-short"},
+        {"\"tr.298\"", "page page-glued page-short"},
+        {"15 triệu", "million million-short"},
+        {"15 tr.", "million million-short"},
+        {"triệu 298", ""},
+        {"tháng 5", "month month-2 month-short"},
+        {"T.5", "month month-2 month-short"},
+        {"anh T", "name"},
+        {"T", "month-short name"},
+    };
+    check_ids(snapshot, rows);
+    CHECK(page(snapshot, request("anh T.")).alternatives.empty());
+}
+
+TEST_CASE("Terms of the National Assembly are found in symbols, as numbers and in words") {
+    const TempIndex index({
+        record("symbol", "Luật mới", "Luật số 20/2023/QH15 đã có hiệu lực."),
+        record("short", "Tin", "Đại biểu QH15 tiếp xúc cử tri."),
+        record("roman", "Họp", "Kỳ họp đầu tiên của Quốc hội khóa XV."),
+        record("arabic", "Bầu cử", "Quốc hội khoá 15 bầu xong."),
+        record("before", "Khóa trước", "Quốc hội khóa XIV bàn về ngân sách."),
+        record("committee", "Nghị quyết", "Nghị quyết số 1211/2016/UBTVQH13."),
+    });
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"QH15", "arabic roman short symbol"},
+        {"qh15", "arabic roman short symbol"},
+        {"\"Quốc hội khóa XV\"", "roman short symbol"},
+        {"\"QH khóa XV\"", "roman short symbol"},
+        {"Quốc hội khóa 14", ""},
+        {"UBTVQH13", "committee"},
+        {"\"Ủy ban Thường vụ Quốc hội khóa XIII\"", "committee"},
+    };
+    check_ids(snapshot, rows);
+}
+
+TEST_CASE("Words that no article has find the abbreviation that one has") {
+    const TempIndex index(
+        {record("short", "Tin", "UBKT bàn việc xét kỷ luật."), record("other", "Tin", "Ba bàn cờ.")});
+    Snapshot snapshot({index.location()});
+    for (const char* query : {"ủy ban kiểm tra", "uy ban kiem tra", "\"uy ban kiem tra\""}) {
+        INFO(query);
+        CHECK(ids(snapshot, query) == "short");
+    }
+}
+
+TEST_CASE("Every abbreviation of the list finds its words, and is found by them") {
+    std::vector<Record> records;
+    std::vector<const Abbreviation*> entries;
+    for (const Abbreviation& entry : vocabulary().abbreviations) {
+        if (entry.ambiguous) continue;
+        const std::string number = std::to_string(entries.size());
+        records.push_back(record("form" + number, "Tin", "Việc của " + entry.form + " ở thôn."));
+        records.push_back(
+            record("words" + number, "Tin", "Việc của " + entry.expansions.front() + " ở thôn."));
+        entries.push_back(&entry);
+    }
+    const TempIndex index(records);
+    Snapshot snapshot({index.location()});
+    const auto finds = [&](const std::string& query, const std::string& id) {
+        return (' ' + ids(snapshot, query) + ' ').find(' ' + id + ' ') != std::string::npos;
+    };
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Abbreviation& entry = *entries[i];
+        INFO(entry.form);
+        CHECK(finds(entry.form, "words" + std::to_string(i)));
+        CHECK(finds("về " + entry.form + " OR " + entry.form, "words" + std::to_string(i)));
+        const std::string phrase = '"' + entry.expansions.front() + '"';
+        const bool like_a_word = entry.form == "TƯ" || entry.form == "ĐU" || entry.form == "HU";
+        CHECK(finds(phrase, "form" + std::to_string(i)) != like_a_word);
+    }
+}
+
 TEST_CASE("Another vocabulary brings other abbreviations") {
     const TempIndex index({record("long", "Bò gặm cỏ", "Bò gặm cỏ."), record("short", "BGC", "Chuyện BGC.")});
     Snapshot snapshot({index.location()});
