@@ -138,12 +138,14 @@ Xapian::Query PreparedQuery::ranked(Demand demand) const {
     return Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_);
 }
 
-std::optional<Xapian::Query> PreparedQuery::ranked_alone() const {
-    std::optional<Xapian::Query> conditions = conditions_of_row(meaning_.root, filters_, snapshot_);
+std::optional<Xapian::Query> PreparedQuery::ranked_alone(Demand demand) const {
+    const auto conditions = conditions_of_any(meaning_.root, demand, filters_, snapshot_);
     if (!conditions) return std::nullopt;
-    if (const auto options = option_query(DateFit::inside))
-        conditions = Xapian::Query(Xapian::Query::OP_AND, *conditions, *options);
-    return Xapian::Query(Xapian::Query::OP_FILTER, rank_, *conditions);
+    Xapian::Query ranked = rank_;
+    for (const auto& condition : {conditions->query, option_query(DateFit::inside)}) {
+        if (condition) ranked = Xapian::Query(Xapian::Query::OP_FILTER, ranked, *condition);
+    }
+    return ranked;
 }
 
 }  // namespace xdd::query

@@ -51,8 +51,8 @@ class PreparedQuery {
     bool is_answered_in_full() const;
     /// The set in the order of the ranking.
     Xapian::Query ranked(Demand demand) const;
-    /// The same as ranked(Demand::any), but without the articles that nothing ranks; not for every query.
-    std::optional<Xapian::Query> ranked_alone() const;
+    /// The same as ranked(), but without the articles that nothing ranks; not for every query.
+    std::optional<Xapian::Query> ranked_alone(Demand demand) const;
 
   private:
     Xapian::Query set_of(const Meaning& root, const Filters& filters, Demand demand, DateFit fit) const;

@@ -92,12 +92,10 @@ class Search {
             return first_by_value(database, query_.articles(demand).query(), *request_.sort, asked());
         if (query_.rank().empty())
             return first_by_value(database, query_.articles(demand).query(), Sort::date_descending, asked());
-        if (demand == Demand::any) {
-            // Most such queries rank more articles than a page holds: no need to look at those that score 0.
-            if (const auto alone = query_.ranked_alone()) {
-                std::vector<Found> found = first_by_score(database, *alone, asked());
-                if (found.size() == asked()) return found;
-            }
+        // Most such queries rank more articles than a page holds: no need to look at those that score 0.
+        if (const auto alone = query_.ranked_alone(demand)) {
+            std::vector<Found> found = first_by_score(database, *alone, asked());
+            if (found.size() == asked()) return found;
         }
         return first_by_score(database, query_.ranked(demand), asked());
     }

@@ -39,13 +39,15 @@ class SetBuilder {
     }
 
     /// The group without those of its words that a hit may lack.
-    Xapian::Query conditions(const Meaning& group) const {
+    Conditions conditions(const Meaning& group) const {
         Queries must;
         for (std::size_t i = 0; i < group.children.size(); ++i) {
             if (group.children[i].sign == Sign::must) must.push_back(build_child(group, i));
         }
-        return without(must.empty() ? Xapian::Query::MatchAll : joined(Xapian::Query::OP_AND, must),
-                       excluded(group));
+        const Queries not_wanted = excluded(group);
+        if (must.empty() && not_wanted.empty()) return {};
+        return {without(must.empty() ? Xapian::Query::MatchAll : joined(Xapian::Query::OP_AND, must),
+                        not_wanted)};
     }
 
   private:
@@ -113,7 +115,7 @@ class SetBuilder {
             if (child.sign == Sign::must) some_word_is_a_must = true;
             if (child.sign == Sign::plain) words.push_back(build_child(group, i));
         }
-        const Xapian::Query rest = conditions(group);
+        const Xapian::Query rest = conditions(group).query.value_or(Xapian::Query::MatchAll);
         if (words.empty() || (demand_ == Demand::any && some_word_is_a_must)) return rest;
         const auto op = demand_ == Demand::all ? Xapian::Query::OP_AND : Xapian::Query::OP_OR;
         const Xapian::Query held = joined(op, words);
@@ -139,15 +141,19 @@ Xapian::Query set_query(const Meaning& query, Demand demand, DateFit fit, const 
     return SetBuilder(demand, fit, filters, snapshot).build(query);
 }
 
-std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filters& filters,
-                                               Snapshot& snapshot) {
-    if (query.kind != Kind::group) return std::nullopt;
-    const auto is_simple = [](const Meaning& child) {
-        const bool one_word =
-            child.kind == Kind::word && child.field == Field::text && child.words.size() == 1;
-        return child.sign == Sign::must_not || child.kind == Kind::field || one_word;
+std::optional<Conditions> conditions_of_any(const Meaning& query, Demand demand, const Filters& filters,
+                                            Snapshot& snapshot) {
+    const auto is_one_word = [](const Meaning& child) {
+        return child.kind == Kind::word && child.field == Field::text && child.words.size() == 1;
     };
-    if (!std::all_of(query.children.begin(), query.children.end(), is_simple)) return std::nullopt;
+    const auto is_simple = [&](const Meaning& child) {
+        return child.sign == Sign::must_not || child.kind == Kind::field || is_one_word(child);
+    };
+    const std::vector<Meaning>& children = query.children;
+    if (query.kind == Kind::either && std::all_of(children.begin(), children.end(), is_one_word))
+        return Conditions{};
+    if (query.kind != Kind::group || demand != Demand::any) return std::nullopt;
+    if (!std::all_of(children.begin(), children.end(), is_simple)) return std::nullopt;
     return SetBuilder(Demand::any, DateFit::inside, filters, snapshot).conditions(query);
 }
 

@@ -23,10 +23,14 @@ enum class DateFit { inside, touching };
 Xapian::Query set_query(const Meaning& query, Demand demand, DateFit fit, const Filters& filters,
                         Snapshot& snapshot);
 
-/// What an article must and must not have even where any word will do: fields, +words, -words. MatchAll when
-/// the query asks for no such thing; nothing when the query is not a plain row of single words. For such a
-/// row rank_query matches no article that set_query (any) does not.
-std::optional<Xapian::Query> conditions_of_row(const Meaning& query, const Filters& filters,
-                                               Snapshot& snapshot);
+/// What an article must and must not have where any word will do: fields, +words, -words.
+struct Conditions {
+    std::optional<Xapian::Query> query{};  ///< nothing when there are none
+};
+
+/// Those of a query whose rank_query matches no article that set_query does not: single words joined by OR,
+/// or, when any will do, a plain row of them. Nothing for all others.
+std::optional<Conditions> conditions_of_any(const Meaning& query, Demand demand, const Filters& filters,
+                                            Snapshot& snapshot);
 
 }  // namespace xdd::query
