@@ -102,15 +102,16 @@ void read_abbreviations(const VocabularyFile& file, Vocabulary& vocabulary) {
         need(file, row, 0, "abbreviation");
         need(file, row, 1, "expansion");
         const std::string& mark = row.columns[2];
-        if (!mark.empty() && mark != "?" && mark != "=")
-            fail_at(file.name, row.line, "the third column is \"?\", \"=\" or empty");
+        if (!mark.empty() && mark != "?" && mark != "#" && mark != "=")
+            fail_at(file.name, row.line, "the third column is \"?\", \"#\", \"=\" or empty");
         if (row.columns[0].find(' ') != std::string::npos) {
             fail_at(file.name, row.line, "an abbreviation is one word");
         }
-        Abbreviation entry{row.columns[0], split_items(file.name, row, 1), mark == "?"};
+        Abbreviation entry{row.columns[0], split_items(file.name, row, 1), mark == "?" || mark == "#"};
+        entry.only_beside_numbers = mark == "#";
         forms.add(entry.form, row.line);
         if (entry.expansions.size() > 1 && mark.empty()) {
-            fail_at(file.name, row.line, "several expansions need the mark \"?\" or \"=\"");
+            fail_at(file.name, row.line, "several expansions need the mark \"?\", \"#\" or \"=\"");
         }
         take_places_of_numbers(entry);
         vocabulary.abbreviations.push_back(std::move(entry));

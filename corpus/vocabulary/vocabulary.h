@@ -28,6 +28,7 @@ struct Abbreviation {
     /// Places in `expansions` of what it stands for before a number (CT 10), and behind one (15 tr.).
     std::vector<std::size_t> before_number{};
     std::vector<std::size_t> behind_number{};
+    bool only_beside_numbers = false;  ///< it stands for nothing elsewhere
 };
 
 struct DocumentType {

@@ -56,8 +56,7 @@ class Compiler {
             AbbreviationTable::Expansion& meaning = table_.expansions[expansion];
             (form.ambiguous ? meaning.ambiguous_forms : meaning.forms).push_back(number);
         }
-        form.only_beside_numbers =
-            form.before_number.size() + form.behind_number.size() == form.expansions.size();
+        form.only_beside_numbers = entry.only_beside_numbers;
         add_letters(form, number);
         table_.longest_form = std::max(table_.longest_form, form.keys.size());
         table_.forms.push_back(std::move(form));

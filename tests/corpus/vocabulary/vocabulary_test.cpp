@@ -67,7 +67,7 @@ TEST_CASE("ambiguous abbreviations have all their expansions, the likeliest firs
 TEST_CASE("a number sign says on which side of a number an abbreviation stands for something") {
     const test::TemporaryFolder folder;
     folder.write("abbreviations.tsv",
-                 "CT\tchỉ thị #; công ty\t?\ntr.\ttrang #; # triệu\t?\nQH1\tkhóa I; khóa 1\t=\n");
+                 "CT\tchỉ thị #; công ty\t?\ntr.\ttrang #; # triệu\t#\nQH1\tkhóa I; khóa 1\t=\n");
     const Vocabulary vocabulary = load_vocabulary(folder.path());
     REQUIRE(vocabulary.abbreviations.size() == 3);
     const Abbreviation& directive = vocabulary.abbreviations[0];
@@ -78,6 +78,9 @@ TEST_CASE("a number sign says on which side of a number an abbreviation stands f
     CHECK(page.expansions == std::vector<std::string>{"trang", "triệu"});
     CHECK(page.before_number == std::vector<std::size_t>{0});
     CHECK(page.behind_number == std::vector<std::size_t>{1});
+    CHECK(page.ambiguous);
+    CHECK(page.only_beside_numbers);
+    CHECK_FALSE(directive.only_beside_numbers);
     CHECK_FALSE(vocabulary.abbreviations[2].ambiguous);
     CHECK(vocabulary.abbreviations[2].expansions.size() == 2);
 }

@@ -316,6 +316,12 @@ TEST_CASE("An abbreviation that may be several things is offered with each, and 
     CHECK(found.alternatives[0].count == 2);
     CHECK(found.alternatives[1].text == "đại học");
     CHECK(found.alternatives[1].count == 1);
+    const TempIndex papers({record("a", "Quyết định mới", "Quy định mới."), record("b", "QĐ", "QĐ.")});
+    Snapshot other({papers.location()});
+    const ResultPage code = page(other, request("QĐ"));
+    REQUIRE(code.alternatives.size() == 2);
+    CHECK(code.alternatives[0].text == "quyết định");
+    CHECK(code.alternatives[1].text == "quy định");
     const ResultPage longer = page(snapshot, request("\"về ĐH\" tin"));
     CHECK(longer.alternatives.empty());
 }
