@@ -69,6 +69,8 @@ std::optional<Paper> paper_at(const Lexemes& lexemes, std::size_t i) {
     if (is_word(lexemes, i, "nq")) return Paper{"NQ", "nghị quyết", i + 1, false};
     if (is_any_word(lexemes, i, {"nqtw", "nqtư"})) return Paper{"NQ", "nghị quyết", i + 1, true};
     if (is_phrase(lexemes, i, "kết luận")) return Paper{"KL", "kết luận", i + 2, false};
+    // Who asks for a meeting's document and names none means its resolution.
+    if (lexemes.ignore_marks && i == 0) return Paper{"NQ", "nghị quyết", i, false};
     return std::nullopt;
 }
 
