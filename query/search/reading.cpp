@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 
 #include "corpus/vietnamese/i_and_y.h"
+#include "query/search/choice_chains.h"
 
 namespace xdd::query {
 namespace {
@@ -17,6 +19,15 @@ constexpr double cost_of_other_letter = 3;  // i for y: ly luan where the articl
 constexpr double smallest_share = 0.05;
 constexpr double least_likelihood = -3.9;  // of another reading beside the best, as a logarithm
 constexpr std::size_t most_candidates = 24;
+// What pairs alone make this unlikely no third word makes likely; but a few are enough to look at closely.
+constexpr double least_share_by_pairs = 0.01;
+constexpr std::size_t most_likely_by_pairs = 6;
+// How far the articles that hold two pairs are trusted to tell of the three words: the more, the more hold
+// the first pair. Two pairs that both stand in many articles meet in many that do not have the row.
+constexpr double share_of_rows = 0.6;
+constexpr double trust_in_rows = 1;
+constexpr double discount_of_rows = 0.5;
+constexpr double most_articles_of_pairs = 300;
 // A spelling this much rarer than the most frequent one is a slip in some article, hardly what was meant.
 constexpr double rarest = 1e-4;
 // A literal word is looked at twice only among enough others, where it forms no more pairs than chance does.
@@ -30,17 +41,12 @@ struct Candidate {
     bool is_slip_mended = false;
 };
 
-using Row = std::vector<double>;
 using Keys = std::vector<std::string>;
 
-/// One word: its candidates, and the probabilities that lead to and from them.
-struct Stage {
+/// One word: its candidates, and how likely each is after each of the word before.
+struct Place {
     std::vector<Candidate> candidates;
     std::vector<Row> steps;  // [candidate before][candidate]: P(x | p) times the prior
-    Row forward;             // sum over all sequences up to here
-    Row backward;            // and from here on
-    Row best;                // of the likeliest sequence up to here, as a logarithm
-    std::vector<std::size_t> from;
 };
 
 class Reader {
@@ -48,87 +54,41 @@ class Reader {
     Reader(const std::vector<TypedWord>& words, bool nothing_marked, Frequencies& frequencies)
         : words_(words), nothing_marked_(nothing_marked), frequencies_(frequencies) {
         all_words_ = static_cast<double>(std::max<std::uint64_t>(frequencies.all_occurrences(), 1));
+        all_articles_ = static_cast<double>(std::max<std::uint64_t>(frequencies.articles(), 1));
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            places_.push_back({candidates(i), {}});
+            weigh_pairs(i);
+        }
+        keep_likely_by_pairs();
     }
 
-    std::vector<ReadWord> read() {
-        go_forwards();
-        go_backwards();
+    std::vector<ReadWord> read() const {
+        const ChoiceChains chains = this->chains();
         std::vector<ReadWord> result(words_.size());
-        choose_best(result);
+        for (const Chain& best : likeliest(chains, 1))
+            for (std::size_t i = 0; i < words_.size(); ++i) result[i].best = key(i, best.choices[i]);
         for (std::size_t i = 0; i < words_.size(); ++i) {
-            result[i].shares = shares(stages_[i]);
-            if (i > 0) result[i].pairs = pair_shares(stages_[i - 1], stages_[i]);
+            result[i].shares = shares(i, chains.shares(i));
+            if (i > 0) result[i].pairs = pair_shares(i, chains.pair_shares(i));
         }
         return result;
     }
 
-    std::vector<Keys> read_ways(std::size_t most) {
-        if (words_.empty()) return {};
-        go_forwards();
-        std::vector<std::vector<Ways>> ways;  // by word and candidate
-        for (std::size_t i = 0; i < stages_.size(); ++i) {
-            ways.emplace_back(stages_[i].candidates.size());
-            for (std::size_t x = 0; x < ways[i].size(); ++x)
-                ways[i][x] = i == 0 ? Ways{{stages_[0].best[x], 0, 0}} : ways_to(i, x, ways[i - 1], most);
-        }
-        Ways ends;  // `from` the last word's candidates
-        for (std::size_t x = 0; x < ways.back().size(); ++x) {
-            for (std::size_t rank = 0; rank < ways.back()[x].size(); ++rank)
-                ends.push_back({ways.back()[x][rank].likelihood, x, rank});
-        }
-        keep_best(ends, most);
+    std::vector<Keys> read_ways(std::size_t most) const {
         std::vector<Keys> readings;
-        for (const Way& end : ends) {
-            if (end.likelihood >= ends.front().likelihood + least_likelihood)
-                readings.push_back(keys_along(end, ways));
+        std::optional<double> of_best;
+        for (const Chain& chain : likeliest(chains(), most)) {
+            if (!of_best) of_best = chain.likelihood;
+            if (chain.likelihood < *of_best + least_likelihood) break;
+            Keys& keys = readings.emplace_back();
+            for (std::size_t i = 0; i < words_.size(); ++i) keys.push_back(key(i, chain.choices[i]));
         }
         return readings;
     }
 
   private:
-    /// One of the best sequences up to a candidate: the candidate before, and which of its own sequences.
-    struct Way {
-        double likelihood = 0;
-        std::size_t from = 0;
-        std::size_t rank = 0;
-    };
-    using Ways = std::vector<Way>;
-
-    void go_forwards() {
-        for (std::size_t i = 0; i < words_.size(); ++i) {
-            stages_.push_back({});
-            stages_[i].candidates = candidates(i);
-            if (i == 0)
-                begin(stages_[0]);
-            else
-                step(stages_[i - 1], stages_[i]);
-        }
-    }
-
-    static void keep_best(Ways& ways, std::size_t most) {
-        std::stable_sort(ways.begin(), ways.end(),
-                         [](const Way& a, const Way& b) { return a.likelihood > b.likelihood; });
-        if (ways.size() > most) ways.resize(most);
-    }
-
-    Ways ways_to(std::size_t i, std::size_t x, const std::vector<Ways>& before, std::size_t most) const {
-        Ways ways;
-        for (std::size_t p = 0; p < before.size(); ++p) {
-            const double step = logarithm(stages_[i].steps[p][x], stages_[i].candidates[x]);
-            for (std::size_t rank = 0; rank < before[p].size(); ++rank)
-                ways.push_back({before[p][rank].likelihood + step, p, rank});
-        }
-        keep_best(ways, most);
-        return ways;
-    }
-
-    Keys keys_along(Way at, const std::vector<std::vector<Ways>>& ways) const {
-        Keys keys(stages_.size());
-        for (std::size_t i = stages_.size(); i-- > 0;) {
-            keys[i] = stages_[i].candidates[at.from].key;
-            at = ways[i][at.from][at.rank];
-        }
-        return keys;
+    const std::string& key(std::size_t i, std::size_t candidate) const {
+        return places_[i].candidates[candidate].key;
     }
 
     std::vector<Candidate> candidates(std::size_t i) const {
@@ -180,113 +140,132 @@ class Reader {
         return (candidate.count + unseen) / all_words_;
     }
 
-    static void normalise(Row& row) {
-        double sum = 0;
-        for (const double value : row) sum += value;
-        for (double& value : row) value /= sum;
-    }
-
-    static double logarithm(double probability, const Candidate& candidate) {
-        return candidate.is_slip_mended ? -HUGE_VAL : std::log(probability);
-    }
-
-    void begin(Stage& stage) const {
-        for (const Candidate& candidate : stage.candidates) {
-            const double probability = alone(candidate) * candidate.prior;
-            stage.forward.push_back(probability);
-            stage.best.push_back(logarithm(probability, candidate));
-            stage.from.push_back(0);
+    void weigh_pairs(std::size_t i) {
+        Place& place = places_[i];
+        const std::size_t here = place.candidates.size();
+        if (i == 0) {
+            place.steps.assign(1, Row(here));
+            for (std::size_t x = 0; x < here; ++x)
+                place.steps[0][x] = alone(place.candidates[x]) * place.candidates[x].prior;
+            return;
         }
-        normalise(stage.forward);
+        for (const Candidate& left : places_[i - 1].candidates) {
+            Row& row = place.steps.emplace_back();
+            for (const Candidate& right : place.candidates) row.push_back(after(left, right) * right.prior);
+        }
     }
 
-    void step(const Stage& before, Stage& stage) const {
-        const std::size_t here = stage.candidates.size();
-        stage.steps.assign(before.candidates.size(), Row(here));
-        stage.forward.assign(here, 0);
-        stage.best.assign(here, -HUGE_VAL);
-        stage.from.assign(here, 0);
-        for (std::size_t p = 0; p < before.candidates.size(); ++p) {
-            const Candidate& left = before.candidates[p];
-            for (std::size_t x = 0; x < here; ++x) {
-                const Candidate& right = stage.candidates[x];
-                double beside = 0;
-                if (left.count > 0 && right.count > 0)
-                    beside =
-                        discounted(frequencies_.pair_occurrences(left.key, right.key)) / (left.count + 1);
-                const double probability =
-                    (share_of_pairs * beside + (1 - share_of_pairs) * alone(right)) * right.prior;
-                stage.steps[p][x] = probability;
-                stage.forward[x] += before.forward[p] * probability;
-                const double reached = before.best[p] + logarithm(probability, right);
-                if (reached > stage.best[x]) {
-                    stage.best[x] = reached;
-                    stage.from[x] = p;
-                }
+    double after(const Candidate& left, const Candidate& right) const {
+        double beside = 0;
+        if (left.count > 0 && right.count > 0)
+            beside = discounted(frequencies_.pair_occurrences(left.key, right.key)) / (left.count + 1);
+        return share_of_pairs * beside + (1 - share_of_pairs) * alone(right);
+    }
+
+    void keep_likely_by_pairs() {
+        std::vector<std::vector<Row>> steps;
+        for (const Place& place : places_) steps.push_back(place.steps);
+        const std::vector<Row> shares = shares_of_choices(steps);
+        std::vector<std::size_t> before{0};
+        for (std::size_t i = 0; i < places_.size(); ++i) {
+            std::vector<std::size_t> kept = likely_by_pairs(i, shares[i]);
+            Place likely;
+            for (const std::size_t x : kept) likely.candidates.push_back(std::move(places_[i].candidates[x]));
+            for (const std::size_t p : before) {
+                Row& row = likely.steps.emplace_back();
+                for (const std::size_t x : kept) row.push_back(steps[i][p][x]);
             }
-        }
-        normalise(stage.forward);
-    }
-
-    void go_backwards() {
-        for (std::size_t i = stages_.size(); i-- > 0;) {
-            Stage& stage = stages_[i];
-            stage.backward.assign(stage.candidates.size(), 1);
-            if (i + 1 == stages_.size()) continue;
-            const Stage& next = stages_[i + 1];
-            for (std::size_t p = 0; p < stage.candidates.size(); ++p) {
-                double sum = 0;
-                for (std::size_t x = 0; x < next.candidates.size(); ++x)
-                    sum += next.steps[p][x] * next.backward[x];
-                stage.backward[p] = sum;
-            }
-            normalise(stage.backward);
+            places_[i] = std::move(likely);
+            before = std::move(kept);
         }
     }
 
-    void choose_best(std::vector<ReadWord>& result) const {
-        if (stages_.empty()) return;
-        const Row& last = stages_.back().best;
-        auto at = static_cast<std::size_t>(std::max_element(last.begin(), last.end()) - last.begin());
-        for (std::size_t i = stages_.size(); i-- > 0;) {
-            result[i].best = stages_[i].candidates[at].key;
-            at = stages_[i].from[at];
+    /// In their order. What was typed with marks is always among them.
+    std::vector<std::size_t> likely_by_pairs(std::size_t i, const Row& shares) const {
+        Row greatest = shares;
+        std::sort(greatest.begin(), greatest.end(), std::greater<>());
+        const double least =
+            std::max(least_share_by_pairs, greatest[std::min(greatest.size(), most_likely_by_pairs) - 1]);
+        std::vector<std::size_t> kept;
+        for (std::size_t x = 0; x < shares.size(); ++x) {
+            const bool literal =
+                words_[i].freedom == Freedom::literal && !places_[i].candidates[x].is_slip_mended;
+            if (shares[x] >= least || literal) kept.push_back(x);
         }
+        return kept;
     }
 
-    static std::vector<Share> shares(const Stage& stage) {
-        Row all;
-        for (std::size_t x = 0; x < stage.candidates.size(); ++x)
-            all.push_back(stage.forward[x] * stage.backward[x]);
-        normalise(all);
+    ChoiceChains chains() const {
+        std::vector<std::size_t> choices;
+        for (const Place& place : places_) choices.push_back(place.candidates.size());
+        return {choices, [&](std::size_t i, std::size_t earlier, std::size_t before, std::size_t x) {
+                    const double by_pair = places_[i].steps[before][x];
+                    return may_ask_rows(i) ? by_row(i, earlier, before, x, by_pair) : by_pair;
+                }};
+    }
+
+    /// Where there is something to choose. A slip that may be seen through is left to the pairs, which raised
+    /// the suspicion: rows put too much trust in what happens to be common.
+    bool may_ask_rows(std::size_t i) const {
+        if (i < 2) return false;
+        const auto row = std::span(places_).subspan(i - 2, 3);
+        const bool is_open = std::any_of(row.begin(), row.end(),
+                                         [](const Place& place) { return place.candidates.size() > 1; });
+        const bool may_hold_slip = std::any_of(row.begin(), row.end(), [](const Place& place) {
+            return std::any_of(place.candidates.begin(), place.candidates.end(),
+                               [](const Candidate& candidate) { return candidate.is_slip_mended; });
+        });
+        return is_open && !may_hold_slip;
+    }
+
+    /// P(x | earlier, before) times the prior: made surer by articles that hold both pairs.
+    double by_row(std::size_t i, std::size_t earlier, std::size_t before, std::size_t x,
+                  double by_pair) const {
+        const std::string& first = key(i - 2, earlier);
+        const std::string& middle = key(i - 1, before);
+        const std::string& last = key(i, x);
+        const auto with_first = static_cast<double>(frequencies_.pair(first, middle));
+        const auto with_last = static_cast<double>(frequencies_.pair(middle, last));
+        if (with_first == 0 || std::min(with_first, with_last) > most_articles_of_pairs) return by_pair;
+        double more_than_chance = 0;
+        if (with_last > 0) {
+            const auto with_both = static_cast<double>(frequencies_.both_pairs(first, middle, last));
+            more_than_chance = with_both - with_first * with_last / all_articles_ - discount_of_rows;
+        }
+        const double trust = share_of_rows * with_first / (with_first + trust_in_rows);
+        return trust * std::max(more_than_chance, 0.0) / (with_first + 1) * places_[i].candidates[x].prior +
+               (1 - trust) * by_pair;
+    }
+
+    /// A slip that is seen through is not shown: it only ranks.
+    std::vector<Chain> likeliest(const ChoiceChains& chains, std::size_t most) const {
+        return chains.likeliest(
+            most, [&](std::size_t i, std::size_t x) { return !places_[i].candidates[x].is_slip_mended; });
+    }
+
+    std::vector<Share> shares(std::size_t i, const Row& all) const {
         std::vector<Share> result;
         for (std::size_t x = 0; x < all.size(); ++x)
-            if (all[x] >= smallest_share) result.push_back({stage.candidates[x].key, all[x]});
+            if (all[x] >= smallest_share) result.push_back({key(i, x), all[x]});
         std::stable_sort(result.begin(), result.end(),
                          [](const Share& a, const Share& b) { return a.share > b.share; });
         return result;
     }
 
-    static std::vector<PairShare> pair_shares(const Stage& before, const Stage& stage) {
-        std::vector<PairShare> all;
-        double sum = 0;
-        for (std::size_t p = 0; p < before.candidates.size(); ++p) {
-            for (std::size_t x = 0; x < stage.candidates.size(); ++x) {
-                const double share = before.forward[p] * stage.steps[p][x] * stage.backward[x];
-                sum += share;
-                all.push_back({before.candidates[p].key, stage.candidates[x].key, share});
-            }
-        }
-        for (PairShare& pair : all) pair.share /= sum;
-        std::erase_if(all, [](const PairShare& pair) { return pair.share < smallest_share; });
-        return all;
+    std::vector<PairShare> pair_shares(std::size_t i, const std::vector<Row>& all) const {
+        std::vector<PairShare> result;
+        for (std::size_t p = 0; p < all.size(); ++p)
+            for (std::size_t x = 0; x < all[p].size(); ++x)
+                if (all[p][x] >= smallest_share) result.push_back({key(i - 1, p), key(i, x), all[p][x]});
+        return result;
     }
 
     const std::vector<TypedWord>& words_;
     bool nothing_marked_;
     Frequencies& frequencies_;
     double all_words_ = 1;
-    std::vector<Stage> stages_;
+    double all_articles_ = 1;
+    std::vector<Place> places_;
 };
 
 }  // namespace

@@ -8,9 +8,10 @@
 /// Reads words that were typed without their marks, as a reader of Vietnamese does: from the words beside
 /// them. How likely a spelling x is behind a spelling p goes by how often the index's articles hold them:
 ///   P(x | p) = 0.98 (c(p x) - 0.75) / (c(p) + 1) + 0.02 c(x) / N      (the first part at least 0)
-/// The likeliest sequence is found by Viterbi's method; how likely each single spelling is over all
-/// sequences, by going through them forwards and backwards. The first is shown to the reader, the second
-/// ranks: where a word may be two things, articles with either gain.
+/// What that leaves open is weighed by three words: articles that hold both pairs of them mostly hold them in
+/// a row (docs/ranking.md). The likeliest sequence is found by Viterbi's method; how likely each single
+/// spelling is over all sequences, by going through them forwards and backwards. The first is shown to the
+/// reader, the second ranks: where a word may be two things, articles with either gain.
 namespace xdd::query {
 
 enum class Freedom {

@@ -53,12 +53,14 @@ struct Snapshot::View {
     std::string changed;
     std::string state;  // of all parts; "" where it cannot be known
     std::unordered_map<std::string, TermCount> counts;
+    std::unordered_map<std::string, std::uint64_t> both_pairs;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
     std::unordered_map<std::string, Xapian::Query> queries;
 
     void forget() {
         queries.clear();
         counts.clear();
+        both_pairs.clear();
         spellings.clear();
     }
 
@@ -208,6 +210,17 @@ std::uint64_t Snapshot::pair_occurrences(std::string_view first, std::string_vie
 
 std::uint64_t Snapshot::all_occurrences() {
     return view_->whole.get_total_length() / 2;  // nearly every word counts once as such and once in a pair
+}
+
+std::uint64_t Snapshot::both_pairs(std::string_view first, std::string_view middle, std::string_view last) {
+    const std::string before = pair_term(Family::pair, first, middle);
+    const std::string after = pair_term(Family::pair, middle, last);
+    const std::string both = before + '\x1f' + after;
+    const auto known = view_->both_pairs.find(both);
+    if (known != view_->both_pairs.end()) return known->second;
+    if (view_->both_pairs.size() >= most_cached) view_->both_pairs.clear();
+    const Xapian::Query query(Xapian::Query::OP_AND, Xapian::Query(before), Xapian::Query(after));
+    return view_->both_pairs[both] = count_matches(*this, query);
 }
 
 std::uint64_t Snapshot::phrase(const std::vector<std::string>& keys) {

@@ -18,6 +18,6 @@ news)
         echo "skipped: XDD_DATA names no folder with quality/news.jsonl.xz"
         exit 77
     fi
-    measure "$news" --queries 500 --least-none 95 --least-half 97
+    measure "$news" --queries 500 --least-none 95.5 --least-half 97.5
     ;;
 esac

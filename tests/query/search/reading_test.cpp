@@ -1,0 +1,49 @@
+#include "tests/query/search/search_of_texts.h"
+#include "tests/support/catch.h"
+
+using namespace xdd;
+using namespace xdd::query;
+using namespace xdd::query::test;
+using xdd::test::record;
+using xdd::test::TempIndex;
+
+namespace {
+
+/// `hội đảng` and `đảng bàn` stand in more articles than `hội đang` and `đang bàn` do, but never together.
+std::vector<Record> articles() {
+    std::vector<Record> all;
+    const auto add = [&](const std::string& text, int times) {
+        for (int i = 0; i < times; ++i) all.push_back(record("a" + std::to_string(all.size()), "Tin", text));
+    };
+    add("Hội đang bàn.", 3);
+    add("Hội đảng.", 5);
+    add("Đảng bàn.", 5);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("Three words that articles hold in a row are read so, though other pairs are more frequent") {
+    const TempIndex index(articles());
+    Snapshot snapshot({index.location()});
+    CHECK(page(snapshot, request("hoi dang")).read_as == "hội đảng");
+    CHECK(page(snapshot, request("dang ban")).read_as == "đảng bàn");
+    CHECK(page(snapshot, request("hoi dang ban")).read_as == "hội đang bàn");
+    CHECK(page(snapshot, request("hội dang bàn")).read_as == "hội đang bàn");
+}
+
+TEST_CASE("Rows of words tell the same over several indexes as over one that holds all") {
+    const std::vector<Record> all = articles();
+    const TempIndex first({all.begin(), all.begin() + 2});
+    const TempIndex second({all.begin() + 2, all.end()});
+    Snapshot snapshot({first.location(), second.location()});
+    CHECK(snapshot.both_pairs("hội", "đang", "bàn") == 3);
+    CHECK(snapshot.both_pairs("hội", "đảng", "bàn") == 0);
+    CHECK(page(snapshot, request("hoi dang ban")).read_as == "hội đang bàn");
+}
+
+TEST_CASE("Copies of one index count the articles of each") {
+    const TempIndex index(articles());
+    Snapshot snapshot({index.location(), index.location()});
+    CHECK(snapshot.both_pairs("hội", "đang", "bàn") == 6);
+}
