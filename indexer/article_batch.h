@@ -21,9 +21,12 @@ namespace xdd {
 /// Articles of a batch; measured in docs/speed.md.
 inline constexpr std::size_t batch_articles = 1000;
 
-/// However few articles that are, no batch has much more text, in bytes: what a thread holds in memory is
-/// some ten times as much.
-inline constexpr std::size_t batch_text = std::size_t{8} << 20U;
+/// However few articles that are, no batch has much more text, in bytes. A batch takes up to five times its
+/// text in memory, and of a single article of many megabytes up to forty times.
+inline constexpr std::size_t batch_text = std::size_t{4} << 20U;
+
+/// Batches that a thread may have under way: one in work, one waiting.
+inline constexpr unsigned batches_ahead = 2;
 
 struct ArticleBatch {
     std::vector<Incoming> incoming;
@@ -51,7 +54,7 @@ struct BuiltBatch {
 std::optional<ArticleBatch> next_batch(const IncomingSource& source, std::size_t articles,
                                        bool end_at_rejection);
 
-/// Understands, analyses and inverts. The database it makes is complete and closed.
+/// Understands, analyses and inverts. A database of replacing articles is complete and closed.
 BuiltBatch build_batch(ArticleBatch&& batch, const CompiledVocabulary& vocabulary);
 
 /// Bytes of title, abstract and body.

@@ -16,9 +16,6 @@ namespace {
 /// An index so many times as large as what is added takes it in sooner than it is copied.
 constexpr std::uint64_t much_larger = 20;
 
-/// Batches that a thread may have under way: one in work, one waiting.
-constexpr unsigned batches_ahead = 2;
-
 }  // namespace
 
 BulkBuild::BulkBuild(IndexWriter& writer, std::size_t articles_per_batch)
@@ -94,6 +91,7 @@ void BulkBuild::join_beside(const std::string& sentence) {
         std::filesystem::rename(added_path(), whole);
     } else {
         merge_databases({writer_.folder().string(), added_path()}, whole);
+        std::filesystem::remove_all(added_path());  // makes room
     }
     Xapian::WritableDatabase database(whole, Xapian::DB_OPEN);
     for_each_document(replacing_,

@@ -17,7 +17,8 @@
 namespace xdd {
 
 /// A run that adds to the index of a writer, which it refers to. Until commit() the index is as it was.
-/// Memory is bounded by the number of jobs, disk by about twice the size of the new index.
+/// Memory is bounded by the number of jobs, disk by about twice the size of the new index, the old one
+/// counted in.
 class BulkBuild {
   public:
     BulkBuild(IndexWriter& writer, std::size_t articles_per_batch);

@@ -3,10 +3,6 @@
 namespace xdd {
 
 void merge_databases(const std::vector<std::string>& parts, const std::string& merged) {
-    if (parts.empty()) {
-        Xapian::WritableDatabase(merged, Xapian::DB_CREATE).commit();
-        return;
-    }
     Xapian::Database all;
     for (const std::string& part : parts) all.add_database(Xapian::Database(part));
     all.compact(merged, Xapian::DBCOMPACT_NO_RENUMBER);

@@ -10,7 +10,7 @@
 namespace xdd {
 
 /// One database of several, whose documents keep their numbers: those of each are above those of the one
-/// before. With `parts` empty, an empty database.
+/// before.
 void merge_databases(const std::vector<std::string>& parts, const std::string& merged);
 
 /// Every document of the databases, in order.

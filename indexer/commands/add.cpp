@@ -57,8 +57,8 @@ void declare_add(po::options_description& options) {
     options.add_options()                                                        //
         ("dry-run", po::bool_switch(), "say what would be done, write nothing")  //
         ("bulk-from", po::value<int>()->value_name("N"),
-         "from N new or changed articles on, build beside the index on all threads, and join at the end "
-         "(else 1000); the index comes out the same");
+         "from N new or changed articles (else 1000) or 4 MB of their text on, build beside the index on all "
+         "threads, and join at the end; the index comes out the same");
 }
 
 ExitCode add(const Invocation& invocation, const Streams& streams) {

@@ -10,6 +10,7 @@
 #include "corpus/vocabulary/vocabulary.h"
 #include "indexer/article_batch.h"
 #include "indexer/commands/commands.h"
+#include "indexer/commands/run_messages.h"
 #include "indexer/commands/source_options.h"
 #include "indexer/console/interrupt.h"
 #include "indexer/folder_switch.h"
@@ -22,8 +23,8 @@ namespace xdd {
 namespace po = boost::program_options;
 namespace {
 
-/// Batches that a thread may have under way: one in work, one waiting.
-constexpr unsigned batches_ahead = 2;
+/// About batch_text: a word has some five bytes and counts twice in the length, alone and in its pair.
+constexpr std::uint64_t batch_length = batch_text / 5 * 2;
 
 /// Articles of the old index that a thread makes anew at a time.
 struct Batch {
@@ -32,7 +33,7 @@ struct Batch {
 };
 
 struct RebuiltBatch {
-    std::vector<glass::InvertedBatch> inverted;  // in order; several when the articles are long
+    glass::InvertedBatch inverted;
     std::unordered_set<std::string> marked_keys;
 };
 
@@ -53,45 +54,57 @@ RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
     const Xapian::Database old(old_folder);  // one a thread
     glass::BatchInverter inverter;
     RebuiltBatch rebuilt;
-    std::size_t text = 0;
     Xapian::docid number = batch.first_number;
     for (const Xapian::docid old_number : batch.old_numbers) {
         const Article article = understand_again(stored_article(old, old_number), vocabulary);
         ArticleParts made = make_parts(article, vocabulary.words);
         inverter.add(number++, made.parts);
         for (std::string& key : made.marked_keys) rebuilt.marked_keys.insert(std::move(key));
-        text += text_size(article.record);
-        if (text < batch_text) continue;
-        rebuilt.inverted.push_back(inverter.finish());
-        inverter = {};
-        text = 0;
     }
-    rebuilt.inverted.push_back(inverter.finish());
+    rebuilt.inverted = inverter.finish();
     return rebuilt;
 }
 
+/// Hands out the articles of an index in batches.
+class BatchSource {
+  public:
+    explicit BatchSource(const Xapian::Database& old)
+        : old_(old), next_(old.postlist_begin("")), end_(old.postlist_end("")) {}
+
+    std::optional<Batch> operator()() {
+        if (next_ == end_) return std::nullopt;
+        Batch batch{{}, next_number_};
+        std::uint64_t length = 0;
+        for (; next_ != end_ && batch.old_numbers.size() < batch_articles && length < batch_length; ++next_) {
+            batch.old_numbers.push_back(*next_);
+            length += next_.get_doclength();
+        }
+        next_number_ += static_cast<Xapian::docid>(batch.old_numbers.size());
+        return batch;
+    }
+
+  private:
+    const Xapian::Database& old_;
+    Xapian::PostingIterator next_;
+    Xapian::PostingIterator end_;
+    Xapian::docid next_number_ = 1;
+};
+
 /// Makes the new index without its metadata; returns the marked keys of its articles.
 std::unordered_set<std::string> build_anew(const ReplacedIndex& replaced, unsigned jobs,
-                                           const Vocabulary& vocabulary) {
+                                           const Vocabulary& vocabulary, Progress& progress) {
     const CompiledVocabulary compiled(vocabulary);
     glass::DatabaseWriter writer(replaced.beside());
     std::unordered_set<std::string> marked_keys;
-    Xapian::PostingIterator next = replaced.old().postlist_begin("");
-    const Xapian::PostingIterator end = replaced.old().postlist_end("");
-    Xapian::docid next_number = 1;
+    ProgressState state;
+    state.articles_total = replaced.old().get_doccount();
     run_ordered<Batch>(
-        jobs,
-        [&]() -> std::optional<Batch> {
-            if (next == end) return std::nullopt;
-            Batch batch{{}, next_number};
-            for (; next != end && batch.old_numbers.size() < batch_articles; ++next)
-                batch.old_numbers.push_back(*next);
-            next_number += static_cast<Xapian::docid>(batch.old_numbers.size());
-            return batch;
-        },
+        jobs, BatchSource(replaced.old()),
         [&](Batch&& batch) { return rebuild_batch(batch, replaced.folder(), compiled); },
         [&](RebuiltBatch&& rebuilt) {
-            for (glass::InvertedBatch& batch : rebuilt.inverted) writer.add(std::move(batch));
+            state.articles += rebuilt.inverted.statistics.documents;
+            progress.update(state);
+            writer.add(std::move(rebuilt.inverted));
             marked_keys.merge(std::move(rebuilt.marked_keys));
             return true;
         },
@@ -112,7 +125,9 @@ ExitCode rebuild(const Invocation& invocation, const Streams& streams) {
     const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
     const InterruptGuard guard;
     ReplacedIndex replaced(only_location(invocation.common));
-    const std::unordered_set<std::string> keys = build_anew(replaced, jobs, vocabulary);
+    Progress progress(streams.err, shows_progress(invocation, streams));
+    const std::unordered_set<std::string> keys = build_anew(replaced, jobs, vocabulary, progress);
+    progress.clear();
     std::string done;
     {
         Xapian::WritableDatabase database(replaced.beside(), Xapian::DB_OPEN);

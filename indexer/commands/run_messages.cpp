@@ -21,10 +21,6 @@ std::string place(const std::string& file, std::size_t line) {
     return line == 0 ? file : file + ':' + std::to_string(line);
 }
 
-bool shows_progress(const Invocation& invocation, const Streams& streams) {
-    return !invocation.common.quiet && &streams.err == &std::cerr && is_terminal(STDERR_FILENO);
-}
-
 /// Whether a file is one of the paths, or lies in a folder that is.
 bool lies_among(const fs::path& file, const std::vector<std::string>& paths) {
     const fs::path place = fs::weakly_canonical(file);
@@ -35,6 +31,10 @@ bool lies_among(const fs::path& file, const std::vector<std::string>& paths) {
 }
 
 }  // namespace
+
+bool shows_progress(const Invocation& invocation, const Streams& streams) {
+    return !invocation.common.quiet && &streams.err == &std::cerr && is_terminal(STDERR_FILENO);
+}
 
 nlohmann::ordered_json rejection_json(const Rejection& rejection) {
     return {{"rejected",

@@ -18,6 +18,9 @@ namespace xdd {
 /// {"rejected":{"file","line","field","code","message"}}
 nlohmann::ordered_json rejection_json(const Rejection& rejection);
 
+/// Whether a line of progress is wanted: on a terminal, and not with --quiet.
+bool shows_progress(const Invocation& invocation, const Streams& streams);
+
 /// What a run tells while it goes on, on `err` and in the --report file.
 class RunMessages {
   public:

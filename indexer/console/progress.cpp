@@ -15,16 +15,24 @@ std::string megabytes(std::uintmax_t bytes) {
     return text.str();
 }
 
+std::uintmax_t percent(std::uintmax_t done, std::uintmax_t total) {
+    return done >= total ? 100 : done * 100 / total;
+}
+
 std::string line(const ProgressState& state, double seconds) {
     std::ostringstream text;
-    text << megabytes(state.bytes_done);
-    if (state.bytes_total > 0)
-        text << '/' << megabytes(state.bytes_total) << " MB ("
-             << (state.bytes_done >= state.bytes_total ? 100 : state.bytes_done * 100 / state.bytes_total)
-             << "%)";
-    else
-        text << " MB";
-    text << "  " << state.articles << " articles";
+    if (state.articles_total > 0) {
+        text << state.articles << '/' << state.articles_total << " articles ("
+             << percent(state.articles, state.articles_total) << "%)";
+    } else {
+        text << megabytes(state.bytes_done);
+        if (state.bytes_total > 0)
+            text << '/' << megabytes(state.bytes_total) << " MB ("
+                 << percent(state.bytes_done, state.bytes_total) << "%)";
+        else
+            text << " MB";
+        text << "  " << state.articles << " articles";
+    }
     if (seconds > 0)
         text << "  " << static_cast<std::uint64_t>(static_cast<double>(state.articles) / seconds) << "/s";
     return text.str();

@@ -10,6 +10,7 @@ struct ProgressState {
     std::uintmax_t bytes_done = 0;
     std::uintmax_t bytes_total = 0;  ///< 0 when unknown
     std::uint64_t articles = 0;
+    std::uint64_t articles_total = 0;  ///< 0 when unknown; else shown in the place of the bytes
 };
 
 /// One line on a terminal that is written over again, a few times a second at most. Gone at the end.

@@ -23,8 +23,8 @@ std::string make_empty(const fs::path& folder) {
     const std::optional<std::string> identity = identity_of_known_format(folder);
     if (!identity)
         throw IndexOfOtherVersion("this Xapian, " + std::string(Xapian::version_string()) +
-                                  ", has another format of databases than many articles are written in; "
-                                  "add them one by one (--bulk-from)");
+                                  ", has another format of databases than large builds are written in: add "
+                                  "fewer articles at a time, which it writes itself, or use Xapian 1.4");
     return *identity;
 }
 

@@ -17,8 +17,8 @@ struct DocumentTerm {
 };
 
 struct DocumentValue {
-    std::uint32_t slot = 0;
-    std::string value;  ///< not empty
+    std::uint32_t slot = 0;  ///< below 128; none twice in a document
+    std::string value;       ///< not empty
 };
 
 struct DocumentParts {

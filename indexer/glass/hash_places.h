@@ -8,8 +8,8 @@
 
 namespace xdd {
 
-/// The places of items in a row by their hashes, with open addressing: for the few items of one article,
-/// where the tables of the standard library would take memory anew for each.
+/// The places of items in a row by their hashes, with open addressing: for the items of an article or a
+/// batch, where the tables of the standard library would take memory anew for each.
 class HashPlaces {
   public:
     /// The place of the item with this hash for which `same(place)` holds. If there is none, `next` is

@@ -17,7 +17,10 @@
 namespace xdd::glass {
 namespace {
 
-constexpr std::size_t least_buffer = std::size_t{64} << 10U;
+/// All runs are read side by side, each in pieces of so many bytes, the sum of which is bounded.
+constexpr std::size_t largest_buffer = std::size_t{64} << 10U;
+constexpr std::size_t smallest_buffer = std::size_t{4} << 10U;
+constexpr std::size_t all_buffers = std::size_t{64} << 20U;
 
 /// An entry's head has two packed numbers.
 constexpr std::size_t longest_head = 20;
@@ -27,7 +30,7 @@ class OpenFile {
   public:
     explicit OpenFile(const std::string& path)
         : path_(path), descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-        if (descriptor_ < 0) fail();
+        if (descriptor_ < 0) fail(errno);
     }
     ~OpenFile() { ::close(descriptor_); }
     OpenFile(const OpenFile&) = delete;
@@ -38,7 +41,7 @@ class OpenFile {
         while (size != 0) {
             const ssize_t got = ::pread(descriptor_, to, size, static_cast<off_t>(from));
             if (got < 0 && errno == EINTR) continue;
-            if (got <= 0) fail();
+            if (got <= 0) fail(got < 0 ? errno : EIO);
             to += got;
             from += static_cast<std::uint64_t>(got);
             size -= static_cast<std::size_t>(got);
@@ -46,7 +49,7 @@ class OpenFile {
     }
 
   private:
-    [[noreturn]] void fail() const { throw Xapian::DatabaseError("Error reading " + path_, errno); }
+    [[noreturn]] void fail(int error) const { throw Xapian::DatabaseError("Error reading " + path_, error); }
 
     const std::string& path_;
     int descriptor_;
@@ -55,8 +58,8 @@ class OpenFile {
 /// One run, entry by entry.
 class RunReader {
   public:
-    RunReader(const OpenFile& file, std::uint64_t begin, std::uint64_t end)
-        : file_(&file), next_(begin), end_(end) {}
+    RunReader(const OpenFile& file, std::uint64_t begin, std::uint64_t end, std::size_t buffer)
+        : file_(&file), next_(begin), end_(end), buffer_(buffer) {}
 
     /// Whether there was another entry.
     bool next() {
@@ -82,13 +85,13 @@ class RunReader {
   private:
     /// Has at least so much in the buffer, if the run has.
     void fill(std::size_t needed) {
-        std::vector<char> larger(std::max(needed, least_buffer));
-        std::copy(rest_.begin(), rest_.end(), larger.begin());
-        const std::size_t more = std::min<std::uint64_t>(larger.size() - rest_.size(), end_ - next_);
-        file_->read(larger.data() + rest_.size(), more, next_);
+        std::copy(rest_.begin(), rest_.end(), buffer_.begin());  // to the front
+        if (buffer_.size() < needed) buffer_.resize(needed);
+        const std::size_t kept = rest_.size();
+        const std::size_t more = std::min<std::uint64_t>(buffer_.size() - kept, end_ - next_);
+        file_->read(buffer_.data() + kept, more, next_);
         next_ += more;
-        rest_ = std::string_view(larger.data(), rest_.size() + more);
-        buffer_ = std::move(larger);
+        rest_ = std::string_view(buffer_.data(), kept + more);
     }
 
     const OpenFile* file_;
@@ -133,7 +136,9 @@ void SortedRuns::merge(const Take& take) {
     const OpenFile file(path_);
     std::vector<RunReader> readers;
     readers.reserve(runs_.size());
-    for (const Extent& run : runs_) readers.emplace_back(file, run.begin, run.end);
+    const std::size_t buffer =
+        std::clamp(all_buffers / std::max<std::size_t>(runs_.size(), 1), smallest_buffer, largest_buffer);
+    for (const Extent& run : runs_) readers.emplace_back(file, run.begin, run.end, buffer);
 
     // A heap of the readers' places, the smallest key at its front, of equal keys that of the first run.
     std::vector<std::size_t> heap;

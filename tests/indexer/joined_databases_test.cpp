@@ -28,9 +28,3 @@ TEST_CASE("databases are merged in order, and each document keeps its number") {
     CHECK(found == "1 4 7 10 11 14 17 20 21 24 27 30 ");
     CHECK(Xapian::Database(folder.file("merged")).get_termfreq("all") == 12);
 }
-
-TEST_CASE("of no databases comes an empty one") {
-    const test::TemporaryFolder folder;
-    merge_databases({}, folder.file("merged"));
-    CHECK(Xapian::Database(folder.file("merged")).get_doccount() == 0);
-}

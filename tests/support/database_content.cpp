@@ -17,7 +17,8 @@ std::map<std::string, std::string> content(const std::string& location) {
     content["numbers"] = all.str();
     for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
         std::ostringstream postings;
-        postings << term.get_termfreq() << ' ' << database.get_collection_freq(*term) << ':';
+        postings << term.get_termfreq() << ' ' << database.get_collection_freq(*term) << ' '
+                 << database.get_wdf_upper_bound(*term) << ':';
         for (auto i = database.postlist_begin(*term); i != database.postlist_end(*term); ++i) {
             postings << ' ' << *i << '/' << i.get_wdf();
             for (auto p = i.positionlist_begin(); p != i.positionlist_end(); ++p) postings << ',' << *p;
@@ -38,6 +39,9 @@ std::map<std::string, std::string> content(const std::string& location) {
         content["slot " + std::to_string(slot)] = std::to_string(database.get_value_freq(slot)) + ' ' +
                                                   database.get_value_lower_bound(slot) + ' ' +
                                                   database.get_value_upper_bound(slot);
+        std::string& stream = content["slot " + std::to_string(slot)];
+        for (auto value = database.valuestream_begin(slot); value != database.valuestream_end(slot); ++value)
+            stream += ' ' + std::to_string(value.get_docid()) + '=' + *value;
     }
     for (auto key = database.metadata_keys_begin(); key != database.metadata_keys_end(); ++key) {
         if (*key != "xdd.changed") content["metadata " + *key] = database.get_metadata(*key);
