@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::size_t most_proposals = 3;
 constexpr std::ptrdiff_t most_suspects = 8;  // a longer text of unknown words is no query with a slip
-constexpr double least_gain = 3;
+constexpr std::size_t most_weighed = 30;     // of the likeliest by pairs, those that rows of words tell of
+constexpr std::size_t most_weighed_typed = 10;
+constexpr double least_gain = 2.5;
 constexpr double greatest_distance_of_others = 3;  // of a further proposal from the likeliest
 constexpr std::uint64_t fewest_of_known = 2;
 
@@ -50,19 +52,19 @@ class RunReader {
 
     std::vector<Rewriting> read() {
         std::vector<Arc> arcs = typed_arcs(request_, read_marks_);
-        const std::vector<Path> as_typed = best_paths(arcs, run_.size(), model_, 1);
+        const std::vector<Path> as_typed = best_paths(arcs, run_.size(), model_, most_weighed_typed);
         if (as_typed.empty()) return {};
         for (const Arc* arc : as_typed.front().arcs) words_.push_back(arc->words.front());
-        const double typed_score = as_typed.front().score;
         mark_suspects();
         const auto suspects = std::count(suspect_.begin(), suspect_.end(), true);
         if (suspects == 0 || suspects > most_suspects) return {};
+        const double typed_score = weighed_by_rows(as_typed).front().score;
         add_slips(arcs);
         std::vector<Rewriting> rewritings;
-        for (const Path& path : best_paths(arcs, run_.size(), model_, most_proposals + 1)) {
+        for (const Path& path : weighed_by_rows(best_paths(arcs, run_.size(), model_, most_weighed))) {
             const double gain = path.score - typed_score;
-            if (gain < least_gain || !holds_slip(path)) continue;
-            rewritings.push_back({replacements(path), gain});
+            if (gain < least_gain || rewritings.size() > most_proposals) break;
+            if (holds_slip(path)) rewritings.push_back({replacements(path), gain});
         }
         return rewritings;
     }
@@ -90,6 +92,13 @@ class RunReader {
         }
         for (std::size_t i = 0; i + 1 < run_.size(); ++i)
             if (suspect_[i] || suspect_[i + 1]) add(joined_arcs(request_, i));
+    }
+
+    std::vector<Path> weighed_by_rows(std::vector<Path> paths) const {
+        for (Path& path : paths) path.score += gain_by_rows(path, model_);
+        std::stable_sort(paths.begin(), paths.end(),
+                         [](const Path& a, const Path& b) { return a.score > b.score; });
+        return paths;
     }
 
     static bool holds_slip(const Path& path) {

@@ -7,6 +7,7 @@
 
 #include "corpus/vietnamese/i_and_y.h"
 #include "query/search/choice_chains.h"
+#include "query/search/trigram.h"
 
 namespace xdd::query {
 namespace {
@@ -22,12 +23,7 @@ constexpr std::size_t most_candidates = 24;
 // What pairs alone make this unlikely no third word makes likely; but a few are enough to look at closely.
 constexpr double least_share_by_pairs = 0.01;
 constexpr std::size_t most_likely_by_pairs = 6;
-// How far the articles that hold two pairs are trusted to tell of the three words: the more, the more hold
-// the first pair. Two pairs that both stand in many articles meet in many that do not have the row.
-constexpr double share_of_rows = 0.6;
-constexpr double trust_in_rows = 1;
-constexpr double discount_of_rows = 0.5;
-constexpr double most_articles_of_pairs = 300;
+constexpr double trust_in_rows = 0.6;
 // A spelling this much rarer than the most frequent one is a slip in some article, hardly what was meant.
 constexpr double rarest = 1e-4;
 // A literal word is looked at twice only among enough others, where it forms no more pairs than chance does.
@@ -54,7 +50,6 @@ class Reader {
     Reader(const std::vector<TypedWord>& words, bool nothing_marked, Frequencies& frequencies)
         : words_(words), nothing_marked_(nothing_marked), frequencies_(frequencies) {
         all_words_ = static_cast<double>(std::max<std::uint64_t>(frequencies.all_occurrences(), 1));
-        all_articles_ = static_cast<double>(std::max<std::uint64_t>(frequencies.articles(), 1));
         for (std::size_t i = 0; i < words.size(); ++i) {
             places_.push_back({candidates(i), {}});
             weigh_pairs(i);
@@ -218,23 +213,12 @@ class Reader {
         return is_open && !may_hold_slip;
     }
 
-    /// P(x | earlier, before) times the prior: made surer by articles that hold both pairs.
+    /// P(x | earlier, before) times the prior.
     double by_row(std::size_t i, std::size_t earlier, std::size_t before, std::size_t x,
                   double by_pair) const {
-        const std::string& first = key(i - 2, earlier);
-        const std::string& middle = key(i - 1, before);
-        const std::string& last = key(i, x);
-        const auto with_first = static_cast<double>(frequencies_.pair(first, middle));
-        const auto with_last = static_cast<double>(frequencies_.pair(middle, last));
-        if (with_first == 0 || std::min(with_first, with_last) > most_articles_of_pairs) return by_pair;
-        double more_than_chance = 0;
-        if (with_last > 0) {
-            const auto with_both = static_cast<double>(frequencies_.both_pairs(first, middle, last));
-            more_than_chance = with_both - with_first * with_last / all_articles_ - discount_of_rows;
-        }
-        const double trust = share_of_rows * with_first / (with_first + trust_in_rows);
-        return trust * std::max(more_than_chance, 0.0) / (with_first + 1) * places_[i].candidates[x].prior +
-               (1 - trust) * by_pair;
+        const double prior = places_[i].candidates[x].prior;
+        return prior * after_two(key(i - 2, earlier), key(i - 1, before), key(i, x), by_pair / prior,
+                                 trust_in_rows, frequencies_);
     }
 
     /// A slip that is seen through is not shown: it only ranks.
@@ -264,7 +248,6 @@ class Reader {
     bool nothing_marked_;
     Frequencies& frequencies_;
     double all_words_ = 1;
-    double all_articles_ = 1;
     std::vector<Place> places_;
 };
 

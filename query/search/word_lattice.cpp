@@ -6,6 +6,7 @@
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/slips.h"
 #include "corpus/vietnamese/syllable.h"
+#include "query/search/trigram.h"
 
 namespace xdd::query {
 namespace {
@@ -18,6 +19,7 @@ constexpr double unseen_syllable = 0.1;
 constexpr double most_for_unseen_syllable = 3e-6;
 constexpr double unseen_word = 1e-9;
 constexpr double unseen_marked = 1e-11;
+constexpr double trust_in_rows = 0.3;
 constexpr std::uint64_t pairs_of_chance = 2;
 constexpr double more_than_chance = 4;
 
@@ -75,6 +77,19 @@ bool WordModel::are_strangers(const std::string& first, const std::string& secon
     const auto chance = static_cast<double>(frequencies_.occurrences(first)) *
                         static_cast<double>(frequencies_.occurrences(second)) / all_;
     return static_cast<double>(pairs) < more_than_chance * chance;
+}
+
+double gain_by_rows(const Path& path, const WordModel& model) {
+    std::vector<std::string> words;
+    for (const Arc* arc : path.arcs) words.insert(words.end(), arc->words.begin(), arc->words.end());
+    double gain = 0;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        const double by_pair = std::exp(model.after(words[i - 1], words[i]));
+        gain += std::log(
+            after_two(words[i - 2], words[i - 1], words[i], by_pair, trust_in_rows, model.frequencies()) /
+            by_pair);
+    }
+    return gain;
 }
 
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,

@@ -45,6 +45,9 @@ class WordModel {
     double all_ = 1;
 };
 
+/// What rows of three words tell of a path beside its pairs: to be added to its score.
+double gain_by_rows(const Path& path, const WordModel& model);
+
 /// The `most` likeliest paths from token 0 to `tokens`, best first. Arcs may come in any order.
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,
                              std::size_t most);
