@@ -31,8 +31,6 @@ class ReplacedIndex {
     const Xapian::Database& old() const { return lock_; }
     /// The index's folder, links followed.
     std::string folder() const { return folder_.string(); }
-    /// Where parts of the new index can be made.
-    const BuildFolder& build_folder() const { return build_folder_; }
     /// Where the new index is to be made: it does not exist yet. Goes away with this object.
     std::string beside() const { return build_folder_.path("index"); }
 

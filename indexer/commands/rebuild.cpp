@@ -69,7 +69,7 @@ RebuiltBatch rebuild_batch(const Batch& batch, const std::string& old_folder,
 class BatchSource {
   public:
     explicit BatchSource(const Xapian::Database& old)
-        : old_(old), next_(old.postlist_begin("")), end_(old.postlist_end("")) {}
+        : next_(old.postlist_begin("")), end_(old.postlist_end("")) {}
 
     std::optional<Batch> operator()() {
         if (next_ == end_) return std::nullopt;
@@ -84,7 +84,6 @@ class BatchSource {
     }
 
   private:
-    const Xapian::Database& old_;
     Xapian::PostingIterator next_;
     Xapian::PostingIterator end_;
     Xapian::docid next_number_ = 1;
