@@ -6,6 +6,7 @@
 #include "corpus/vietnamese/i_and_y.h"
 #include "query/language/letters.h"
 #include "query/search/joined_names.h"
+#include "query/search/other_wordings.h"
 
 namespace xdd::query {
 namespace {
@@ -13,7 +14,6 @@ namespace {
 using Expansion = AbbreviationTable::Expansion;
 using Form = AbbreviationTable::Form;
 
-constexpr std::size_t most_wordings = 24;
 constexpr std::uint64_t clear_lead = 4;     // of one meaning's articles over those of any other
 constexpr std::uint64_t between_both = 16;  // standing between both neighbours says more than beside one
 
@@ -54,51 +54,6 @@ bool is_same_word(const RowWord& word, const std::string& key) {
 bool has_same_letters(const RowWord& word, const std::string& key) {
     return is_same_word(word, key) || (word.free && first_word_key(word.folded) == first_word_key(key));
 }
-
-/// Ways through a row of words and what may stand in their place, those of few words first.
-class Paths {
-  public:
-    Paths(const Keys& row, const std::vector<Substitute>& substitutes)
-        : row_(row), substitutes_(substitutes) {}
-
-    std::vector<Keys> find(std::size_t first, std::size_t last) {
-        go_on(first, last);
-        const Keys as_it_stands(row_.begin() + static_cast<std::ptrdiff_t>(first),
-                                row_.begin() + static_cast<std::ptrdiff_t>(last));
-        std::sort(found_.begin(), found_.end(), [](const Keys& a, const Keys& b) {
-            return a.size() != b.size() ? a.size() < b.size() : a < b;
-        });
-        found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
-        std::erase(found_, as_it_stands);
-        return std::move(found_);
-    }
-
-  private:
-    void go_on(std::size_t at, std::size_t last) {
-        if (found_.size() > most_wordings) return;
-        if (at == last) {
-            found_.push_back(keys_);
-            return;
-        }
-        for (const Substitute& substitute : substitutes_) {
-            if (substitute.first == at && substitute.last <= last)
-                with(substitute.keys, substitute.last, last);
-        }
-        with({row_[at]}, at + 1, last);
-    }
-
-    void with(const Keys& keys, std::size_t at, std::size_t last) {
-        const std::size_t before = keys_.size();
-        keys_.insert(keys_.end(), keys.begin(), keys.end());
-        go_on(at, last);
-        keys_.resize(before);
-    }
-
-    const Keys& row_;
-    const std::vector<Substitute>& substitutes_;
-    Keys keys_;
-    std::vector<Keys> found_;
-};
 
 class Finder {
   public:
@@ -243,7 +198,7 @@ class Finder {
             const Keys& words = meaning->keys;
             std::vector<RowWord> row;
             for (const std::string& key : words) row.push_back(written_out(key));
-            std::vector<Keys> ways = Paths(words, short_forms_in(row)).find(0, words.size());
+            std::vector<Keys> ways = other_wordings(words, short_forms_in(row), 0, words.size());
             ways.push_back(words);
             for (Keys& keys : ways) {
                 if (keys != typed.form->keys)
@@ -399,13 +354,6 @@ class Finder {
 Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
                        const AbbreviationTable& table, Frequencies& frequencies) {
     return Finder(query, row, table, frequencies).find();
-}
-
-std::vector<Keys> other_wordings(const std::vector<RowWord>& row, const std::vector<Substitute>& substitutes,
-                                 std::size_t first, std::size_t last) {
-    Keys keys;
-    for (const RowWord& word : row) keys.push_back(word.key);
-    return Paths(keys, substitutes).find(first, last);
 }
 
 }  // namespace xdd::query

@@ -49,9 +49,4 @@ struct Wordings {
 Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
                        const AbbreviationTable& table, Frequencies& frequencies);
 
-/// All ways to say words [first, last) of a row, but for the row itself; at most some dozens, those of few
-/// words first.
-std::vector<Keys> other_wordings(const std::vector<RowWord>& row, const std::vector<Substitute>& substitutes,
-                                 std::size_t first, std::size_t last);
-
 }  // namespace xdd::query
