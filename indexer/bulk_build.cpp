@@ -96,7 +96,7 @@ void BulkBuild::join_beside(const std::string& sentence) {
     Xapian::WritableDatabase database(whole, Xapian::DB_OPEN);
     for_each_document(replacing_,
                       [&](const Xapian::Document& document) { replace_article(database, document); });
-    write_run(database, writer_.info(), sentence, {marked_keys_.begin(), marked_keys_.end()});
+    write_run(database, writer_.info(), sentence, {marked_keys_.begin(), marked_keys_.end()}, {});
     database.commit();
 }
 

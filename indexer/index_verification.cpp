@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <ostream>
 #include <sstream>
 #include <vector>
 
 #include "indexer/article_document.h"
+#include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/stored_article.h"
@@ -122,6 +124,25 @@ void verify_articles(const Xapian::Database& database, const Vocabulary* vocabul
         throw;
     } catch (const Xapian::Error& error) {
         found("the list of articles cannot be read: " + error.get_msg());
+    }
+}
+
+void verify_common_terms(const Xapian::Database& database, const Finding& found) {
+    try {
+        const std::optional<CommonTerms> common = common_terms(database);
+        if (!common) return;
+        for (const std::string& term : terms_with_bits(database)) {
+            DocumentSet documents(common->last);
+            const auto end = database.postlist_end(term);
+            for (auto at = database.postlist_begin(term); at != end && *at <= common->last; ++at)
+                documents.add(*at);
+            for (const Xapian::docid changed : common->changed) documents.remove(changed);
+            if (common_documents(database, *common, term) != documents)
+                found("the articles of the common term '" + readable_term(term) +
+                      "' are not those of its list");
+        }
+    } catch (const IndexDamaged& error) {
+        found(error.what());
     }
 }
 

@@ -11,6 +11,7 @@
 #include "indexer/build_folder.h"
 #include "indexer/console/options.h"
 #include "indexer/folder_switch.h"
+#include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_files.h"
 #include "indexer/format/schema.h"
@@ -64,8 +65,10 @@ Change change_for(const Xapian::Database& database, std::string_view id, std::st
 }
 
 void write_run(Xapian::WritableDatabase& database, IndexInfo info, const std::string& run,
-               const std::vector<std::string>& marked_keys) {
+               const std::vector<std::string>& marked_keys,
+               const std::vector<Xapian::docid>& changed_documents) {
     add_spellings(database, marked_keys);
+    keep_common_terms(database, changed_documents);
     info.changed = utc_now();
     info.program = XDD_VERSION;
     info.last_run = run;
@@ -133,6 +136,7 @@ Change IndexWriter::put(const ArticleDocument& article) {
         const Change change = change_for(database_, id, value(article.document, Slot::content_hash));
         if (change == Change::unchanged) return change;
         begin_change();
+        if (change == Change::replaced) changed_documents_.push_back(find_article(database_, id));
         replace_article(database_, article.document);
         marked_keys_.insert(article.marked_keys.begin(), article.marked_keys.end());
         return change;
@@ -146,6 +150,7 @@ bool IndexWriter::remove(std::string_view id) {
         const Xapian::docid document = find_article(database_, id);
         if (document == 0) return false;
         begin_change();
+        changed_documents_.push_back(document);
         database_.delete_document(document);
         return true;
     } catch (const Xapian::Error& error) {
@@ -185,11 +190,12 @@ void IndexWriter::replace_by(const std::string& made) {
 void IndexWriter::commit(const std::string& run) {
     if (!changed_) return;
     try {
-        write_run(database_, info_, run, {marked_keys_.begin(), marked_keys_.end()});
+        write_run(database_, info_, run, {marked_keys_.begin(), marked_keys_.end()}, changed_documents_);
         database_.commit_transaction();
         committed_ = true;
         changed_ = false;
         marked_keys_.clear();
+        changed_documents_.clear();
     } catch (const Xapian::Error& error) {
         throw_index_error(error, location_);
     }

@@ -84,11 +84,14 @@ class IndexWriter {
     Xapian::WritableDatabase database_;
     IndexInfo info_;
     std::unordered_set<std::string> marked_keys_;
+    std::vector<Xapian::docid> changed_documents_;  // replaced or removed
 };
 
-/// What a commit leaves of itself beside articles: `info` brought up to date with the run, and spellings.
+/// What a commit leaves of itself beside articles: `info` brought up to date with the run, spellings, and the
+/// bits of common terms.
 void write_run(Xapian::WritableDatabase& database, IndexInfo info, const std::string& run,
-               const std::vector<std::string>& marked_keys);
+               const std::vector<std::string>& marked_keys,
+               const std::vector<Xapian::docid>& changed_documents);
 
 /// Adds the article, or puts it in the place of the one with its id.
 void replace_article(Xapian::WritableDatabase& database, const Xapian::Document& document);

@@ -4,6 +4,7 @@
 #include "indexer/commands/commands.h"
 #include "indexer/console/interrupt.h"
 #include "indexer/folder_switch.h"
+#include "indexer/format/common_terms.h"
 
 namespace xdd {
 namespace fs = std::filesystem;
@@ -22,6 +23,12 @@ ExitCode compact(const Invocation& invocation, const Streams& streams) {
     ReplacedIndex replaced(only_location(invocation.common));
     const std::uintmax_t before = bytes_in(replaced.folder());
     Xapian::Database(replaced.folder()).compact(replaced.beside());
+    {
+        // Documents may have other numbers now.
+        Xapian::WritableDatabase database(replaced.beside(), Xapian::DB_OPEN);
+        keep_common_terms(database, {});
+        database.commit();
+    }
     const std::uintmax_t after = bytes_in(replaced.beside());
     {
         const UninterruptedSection section;

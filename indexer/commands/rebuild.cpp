@@ -131,7 +131,7 @@ ExitCode rebuild(const Invocation& invocation, const Streams& streams) {
     {
         Xapian::WritableDatabase database(replaced.beside(), Xapian::DB_OPEN);
         done = "rebuilt " + std::to_string(database.get_doccount()) + " articles";
-        write_run(database, new_index_info(vocabulary.hash), done, {keys.begin(), keys.end()});
+        write_run(database, new_index_info(vocabulary.hash), done, {keys.begin(), keys.end()}, {});
         database.commit();
     }
     {

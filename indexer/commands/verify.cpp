@@ -44,6 +44,7 @@ ExitCode verify(const Invocation& invocation, const Streams& streams) {
             const bool deep =
                 invocation.options["deep"].as<bool>() && comparable(info, vocabulary, invocation, streams);
             verify_articles(database, deep ? &vocabulary : nullptr, found);
+            verify_common_terms(database, found);
             if (findings == 0) streams.out << "sound: " << database.get_doccount() << " articles\n";
         });
     } catch (const IndexDamaged& error) {  // it cannot even be opened: its files may tell more

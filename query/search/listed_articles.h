@@ -7,7 +7,7 @@
 
 #include <xapian.h>
 
-#include "query/search/document_set.h"
+#include "indexer/format/document_set.h"
 #include "query/search/index_part.h"
 
 namespace xdd::query {

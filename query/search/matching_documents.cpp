@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/format/common_terms.h"
+
 namespace xdd::query {
 namespace {
 
@@ -20,7 +22,10 @@ constexpr std::uint64_t worth_leaping = 6;
 class Matching {
   public:
     explicit Matching(const Xapian::Database& database)
-        : database_(database), last_(database.get_lastdocid()), all_(database.get_doccount()) {}
+        : database_(database),
+          last_(database.get_lastdocid()),
+          all_(database.get_doccount()),
+          common_(common_terms(database)) {}
 
     DocumentSet find(const Xapian::Query& query, const DocumentSet* within = nullptr) const {
         DocumentSet found(last_);
@@ -66,14 +71,44 @@ class Matching {
     }
 
     void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
-        if (within != nullptr && within->size() * worth_leaping < database_.get_termfreq(term)) {
+        if (within != nullptr && is_worth_leaping(within->size(), database_.get_termfreq(term))) {
             leap_through(term, *within, found);
             return;
         }
+        const bool has_bits = add_bits(term, within, found);
+        if (has_bits && common_->last == last_ && common_->changed.empty()) return;
+        auto at = database_.postlist_begin(term);
         const auto end = database_.postlist_end(term);
-        for (auto at = database_.postlist_begin(term); at != end; ++at) {
+        if (has_bits) leap_over_bits(at, end, within, found);
+        for (; at != end; ++at) {
             if (within == nullptr || within->has(*at)) found.add(*at);
         }
+    }
+
+    /// The documents of a common term that the index has bits of, and whether it is one.
+    bool add_bits(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        if (!common_ || !is_common(database_.get_termfreq(term), common_->last)) return false;
+        std::optional<DocumentSet> documents = common_documents(database_, *common_, term);
+        if (!documents) return false;
+        if (within != nullptr) documents->keep_only(*within);
+        found.add(*documents);
+        return true;
+    }
+
+    /// Looks up those that changed, and moves to the first that is newer than the bits.
+    void leap_over_bits(Xapian::PostingIterator& at, const Xapian::PostingIterator& end,
+                        const DocumentSet* within, DocumentSet& found) const {
+        for (const Xapian::docid document : common_->changed) {
+            if (at == end) return;
+            at.skip_to(document);
+            if (at != end && *at == document && (within == nullptr || within->has(document)))
+                found.add(document);
+        }
+        if (at != end) at.skip_to(common_->last + 1);
+    }
+
+    bool is_worth_leaping(std::uint64_t within, std::uint64_t documents) const {
+        return within * worth_leaping < documents;
     }
 
     void leap_through(const std::string& term, const DocumentSet& within, DocumentSet& found) const {
@@ -142,6 +177,7 @@ class Matching {
     const Xapian::Database& database_;
     const Xapian::docid last_;
     const std::uint64_t all_;
+    const std::optional<CommonTerms> common_;
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <xapian.h>
 
-#include "query/search/document_set.h"
+#include "indexer/format/document_set.h"
 
 namespace xdd::query {
 

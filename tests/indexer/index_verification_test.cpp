@@ -1,5 +1,6 @@
 #include "indexer/index_verification.h"
 
+#include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/terms.h"
@@ -66,6 +67,28 @@ TEST_CASE("a lost id term is found") {
     const test::TempIndex index({test::record("a", "Chi bộ", "lúa"), test::record("b", "Khác", "x")});
     damage(index.location(), [](Xapian::Document& document) { document.remove_term(term(Family::id, "a")); });
     CHECK_THAT(findings(index.location(), false), Contains("2 articles but 1 ids"));
+}
+
+TEST_CASE("bits of a common term that its list does not have are found") {
+    std::vector<Record> records;
+    for (int i = 0; i < 1100; ++i) records.push_back(test::record(std::to_string(i), "Chi bộ", "họp"));
+    const test::TempIndex index(records);
+    const auto found = [&] {
+        std::string all;
+        verify_common_terms(Xapian::Database(index.location()),
+                            [&](const std::string& text) { all += text; });
+        return all;
+    };
+    CHECK(found().empty());
+    Xapian::WritableDatabase database(index.location(), Xapian::DB_OPEN);
+    DocumentSet documents = *common_documents(database, *common_terms(database), "họp");
+    documents.remove(5);
+    database.set_metadata("b:họp", documents.pack());
+    database.commit();
+    CHECK_THAT(found(), Contains("the common term 'họp'"));
+    database.set_metadata("b:họp", "x");
+    database.commit();
+    CHECK_THAT(found(), Contains("another length"));
 }
 
 TEST_CASE("only a deep look finds terms that do not fit the text") {

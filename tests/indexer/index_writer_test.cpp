@@ -7,11 +7,13 @@
 #include <unistd.h>
 
 #include "corpus/metadata/understand.h"
+#include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_info.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/spellings.h"
 #include "indexer/format/terms.h"
+#include "indexer/index_verification.h"
 #include "indexer/stored_articles.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_index.h"
@@ -119,6 +121,55 @@ TEST_CASE("a folder that was there before stays when nothing is committed") {
     CHECK(fs::exists(folder.file("db")));
     IndexWriter again(folder.file("db"), vocabulary().hash, OpenMode::create);
     CHECK(again.put(document("a", "Một", "hai")) == Change::added);
+}
+
+TEST_CASE("the bits of common terms stay true, whatever is replaced, removed and added") {
+    const test::TemporaryFolder folder;
+    const std::string location = folder.file("db");
+    const auto found = [&] {
+        std::string all;
+        verify_common_terms(Xapian::Database(location), [&](const std::string& text) { all += text + '\n'; });
+        return all;
+    };
+    const auto state = [&] { return common_terms(Xapian::Database(location)); };
+    const auto write = [&](int first, int last, const std::string& body, const std::string& removed) {
+        IndexWriter writer(location, vocabulary().hash, OpenMode::create);
+        for (int i = first; i < last; ++i) writer.put(document(std::to_string(i), "Tin", body));
+        if (!removed.empty()) writer.remove(removed);
+        writer.commit("a run");
+    };
+    write(0, 900, "chi bộ họp", "");
+    CHECK_FALSE(state());  // too few for bits to be worth anything
+    write(900, 1200, "chi bộ họp", "");
+    REQUIRE(state());
+    CHECK(state()->last == 1200);
+    CHECK(found().empty());
+    write(100, 110, "đảng viên", "7");
+    write(1200, 1240, "chi bộ họp", "1205");
+    CHECK(state()->last == 1200);
+    CHECK(state()->changed.size() == 11);
+    CHECK(found().empty());
+    CHECK_FALSE(common_documents(Xapian::Database(location), *state(), "họp")->has(105));
+    write(0, 1100, "đảng viên", "");
+    CHECK(state()->last == 1241);  // too many had changed, and 7 came back
+    CHECK(state()->changed.empty());
+    CHECK(found().empty());
+    CHECK_FALSE(common_documents(Xapian::Database(location), *state(), "đảng")->has(1150));
+}
+
+TEST_CASE("the bits of common terms are of no use to a copy that Xapian made") {
+    const test::TemporaryFolder folder;
+    const std::string location = folder.file("db");
+    {
+        IndexWriter writer(location, vocabulary().hash, OpenMode::create);
+        for (int i = 0; i < 1100; ++i) writer.put(document(std::to_string(i), "Tin", "chi bộ họp"));
+        for (int i = 0; i < 10; ++i) writer.remove(std::to_string(i));
+        writer.commit("a run");
+    }
+    Xapian::Database(location).compact(folder.file("copy"));
+    const Xapian::Database copy(folder.file("copy"));
+    CHECK(*copy.postlist_begin("họp") == 1);  // it was 11
+    CHECK_FALSE(common_terms(copy));
 }
 
 TEST_CASE("a second writer is told that the index is locked; the first goes on") {

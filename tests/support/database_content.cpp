@@ -44,7 +44,9 @@ std::map<std::string, std::string> content(const std::string& location) {
             stream += ' ' + std::to_string(value.get_docid()) + '=' + *value;
     }
     for (auto key = database.metadata_keys_begin(); key != database.metadata_keys_end(); ++key) {
-        if (*key != "xdd.changed") content["metadata " + *key] = database.get_metadata(*key);
+        // The second begins with the database's identity.
+        if (*key != "xdd.changed" && *key != "xdd.common-terms")
+            content["metadata " + *key] = database.get_metadata(*key);
     }
     return content;
 }

@@ -5,11 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "indexer/format/index_error.h"
+#include "indexer/format/common_terms.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace xdd::query;
+using xdd::DocumentSet;
 using xdd::test::TemporaryFolder;
 
 namespace {
@@ -26,32 +27,56 @@ class Dice {
     std::mt19937 random_;
 };
 
-constexpr Xapian::docid last = 700;
+constexpr Xapian::docid last = 1300;
 constexpr unsigned words = 8;
 
 std::string word(unsigned number) {
     return "w" + std::to_string(number);
 }
 
-/// Word n stands in about one of 2^n documents; every seventh document has been removed.
+/// Word n stands in about one of 2^n documents; every seventh document has been removed. No word stands in
+/// all: the matcher of Xapian 1.4.22 fails on such a one where documents have been removed.
 class SomeDocuments {
   public:
-    SomeDocuments() : database(folder.path() / "some.db", Xapian::DB_CREATE) {
-        Dice dice(7);
-        for (Xapian::docid number = 1; number <= last; ++number) {
-            Xapian::Document document;
-            for (unsigned n = 0; n < words; ++n) {
-                if (dice.below(1U << n) == 0) document.add_posting(word(n), dice.below(20) + 1);
-            }
-            document.add_value(0, std::to_string(dice.below(10)));
-            database.add_document(document);
-        }
-        for (Xapian::docid number = 7; number <= last; number += 7) database.delete_document(number);
-        database.commit();
+    SomeDocuments() : writable_(folder_.path() / "some.db", Xapian::DB_CREATE) {
+        for (Xapian::docid number = 1; number <= last; ++number) writable_.add_document(document());
+        for (Xapian::docid number = 7; number <= last; number += 7) writable_.delete_document(number);
+        writable_.commit();
     }
 
-    TemporaryFolder folder;
-    Xapian::WritableDatabase database;
+    Xapian::Database database() const { return Xapian::Database(folder_.path() / "some.db"); }
+
+    /// The index keeps bits of the commonest words, but some documents are changed, gone or newer.
+    void keep_bits() {
+        xdd::keep_common_terms(writable_, {});
+        std::vector<Xapian::docid> changed;
+        for (Xapian::docid number = 10; number < last; number += 50) {
+            if (number % 7 == 0) continue;
+            changed.push_back(number);
+            if (number % 3 == 0)
+                writable_.delete_document(number);
+            else
+                writable_.replace_document(number, document());
+        }
+        for (unsigned i = 0; i < 100; ++i) writable_.add_document(document());
+        xdd::keep_common_terms(writable_, changed);
+        writable_.commit();
+    }
+
+  private:
+    Xapian::Document document() {
+        Xapian::Document made;
+        for (unsigned n = 0; n < words; ++n) {
+            const bool has_word = n == 0 ? dice_.below(20) != 0 : dice_.below(1U << n) == 0;
+            if (has_word) made.add_posting(word(n), dice_.below(20) + 1);
+        }
+        made.add_value(0, std::to_string(dice_.below(10)));
+        return made;
+    }
+
+    TemporaryFolder folder_;
+    Xapian::WritableDatabase writable_;
+    Dice dice_{7};
 };
 
 /// Queries of every kind that a search makes, one inside the other.
@@ -115,14 +140,21 @@ Documents members(const DocumentSet& set) {
 }  // namespace
 
 TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
-    const SomeDocuments some;
+    SomeDocuments some;
+    SECTION("from posting lists") {}
+    SECTION("from bits where the index keeps them") {
+        some.keep_bits();
+        CHECK(xdd::common_terms(some.database())->last == last);
+        CHECK(xdd::terms_with_bits(some.database()).size() > words / 2);
+    }
+    const Xapian::Database database = some.database();
     Grower grower;
     std::size_t with_matches = 0;
     for (unsigned i = 0; i < 400; ++i) {
         const Query query = grower.grow(i % 4);
-        const DocumentSet found = matching_documents(some.database, query);
+        const DocumentSet found = matching_documents(database, query);
         INFO(query.get_description());
-        const Documents expected = by_matcher(some.database, query);
+        const Documents expected = by_matcher(database, query);
         CHECK(members(found) == expected);
         CHECK(found.size() == expected.size());
         if (!expected.empty()) ++with_matches;
@@ -131,36 +163,16 @@ TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
 }
 
 TEST_CASE("Within a set only its members are found, be it small or large") {
-    const SomeDocuments some;
+    SomeDocuments some;
+    if (GENERATE(false, true)) some.keep_bits();
+    const Xapian::Database database = some.database();
     Grower grower;
     for (unsigned i = 0; i < 200; ++i) {
         const Query first = grower.grow(i % 3);
         const Query second = grower.grow(2);
-        const DocumentSet within = matching_documents(some.database, first);
+        const DocumentSet within = matching_documents(database, first);
         INFO(first.get_description() << " and " << second.get_description());
-        CHECK(members(matching_documents(some.database, second, within)) ==
-              by_matcher(some.database, Query(Query::OP_AND, first, second)));
+        CHECK(members(matching_documents(database, second, within)) ==
+              by_matcher(database, Query(Query::OP_AND, first, second)));
     }
-}
-
-TEST_CASE("A set of documents tells its members in order and how many they are") {
-    const Documents wanted{1, 2, 63, 64, 65, 128, 200};
-    DocumentSet set(200);
-    CHECK(set.first_from(1) == 0);
-    for (const Xapian::docid document : wanted) set.add(document);
-    CHECK(members(set) == wanted);
-    CHECK(set.size() == wanted.size());
-    CHECK(set.first_from(66) == 128);
-    CHECK(set.first_from(201) == 0);
-    CHECK(set.first_from(5000) == 0);
-    CHECK_THROWS_AS(set.add(5000), xdd::IndexDamaged);
-    CHECK_FALSE(set.has(5000));
-    DocumentSet other(200);
-    other.add(64);
-    other.add(199);
-    set.remove(other);
-    CHECK_FALSE(set.has(64));
-    set.add(other);
-    CHECK(set.has(199));
-    CHECK(set.size() == wanted.size() + 1);
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <xapian.h>
 
-namespace xdd::query {
+namespace xdd {
 
 /// Documents of one database, a bit for each number: Xapian's lists of documents are read into it three
 /// times as fast as its matcher goes through them, and it is read again for nothing.
@@ -23,12 +25,24 @@ class DocumentSet {
     bool has(Xapian::docid document) const {
         return document / bits < words_.size() && (words_[document / bits] & bit(document)) != 0;
     }
+    /// Another of numbers up to the same last, or a lower one.
     void add(const DocumentSet& other);
     void remove(const DocumentSet& other);
+    void remove(Xapian::docid document) {
+        if (document / bits < words_.size()) words_[document / bits] &= ~bit(document);
+    }
+    void keep_only(const DocumentSet& other);
+
+    bool operator==(const DocumentSet&) const = default;
 
     std::uint64_t size() const;
     /// The first member from `document` on; 0, which is no document's number, when there is none.
     Xapian::docid first_from(Xapian::docid document) const;
+
+    /// Eight documents a byte, the lowest bit first, up to the last that it was made for.
+    std::string pack() const;
+    /// Of what pack() gave. Throws IndexDamaged for any other length than that for `last`.
+    static DocumentSet unpack(std::string_view packed, Xapian::docid last);
 
   private:
     [[noreturn]] static void throw_unknown(Xapian::docid document);
@@ -39,4 +53,4 @@ class DocumentSet {
     std::vector<std::uint64_t> words_;
 };
 
-}  // namespace xdd::query
+}  // namespace xdd

@@ -1,0 +1,77 @@
+#include "indexer/format/document_set.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <string>
+
+#include "indexer/format/index_error.h"
+
+namespace xdd {
+
+void DocumentSet::throw_unknown(Xapian::docid document) {
+    throw IndexDamaged("a list of articles names number " + std::to_string(document) +
+                       ", which the index does not have");
+}
+
+void DocumentSet::add_all_up_to(Xapian::docid last) {
+    for (Xapian::docid document = 1; document <= last; ++document) add(document);
+}
+
+void DocumentSet::add(const DocumentSet& other) {
+    const std::size_t both = std::min(words_.size(), other.words_.size());
+    for (std::size_t i = 0; i < both; ++i) words_[i] |= other.words_[i];
+}
+
+void DocumentSet::remove(const DocumentSet& other) {
+    const std::size_t both = std::min(words_.size(), other.words_.size());
+    for (std::size_t i = 0; i < both; ++i) words_[i] &= ~other.words_[i];
+}
+
+void DocumentSet::keep_only(const DocumentSet& other) {
+    const std::size_t both = std::min(words_.size(), other.words_.size());
+    for (std::size_t i = 0; i < both; ++i) words_[i] &= other.words_[i];
+    std::fill(words_.begin() + static_cast<std::ptrdiff_t>(both), words_.end(), 0);
+}
+
+std::uint64_t DocumentSet::size() const {
+    std::uint64_t sum = 0;
+    for (const std::uint64_t word : words_) sum += static_cast<unsigned>(std::popcount(word));
+    return sum;
+}
+
+Xapian::docid DocumentSet::first_from(Xapian::docid document) const {
+    std::size_t at = document / bits;
+    if (at >= words_.size()) return 0;
+    std::uint64_t rest = words_[at] >> (document % bits) << (document % bits);
+    while (rest == 0) {
+        if (++at == words_.size()) return 0;
+        rest = words_[at];
+    }
+    return static_cast<Xapian::docid>(at * bits + static_cast<unsigned>(std::countr_zero(rest)));
+}
+
+std::string DocumentSet::pack() const {
+    std::string packed;
+    packed.reserve(words_.size() * sizeof(std::uint64_t));
+    for (const std::uint64_t word : words_) {
+        for (unsigned shift = 0; shift < bits; shift += 8)
+            packed += static_cast<char>(static_cast<unsigned char>(word >> shift));
+    }
+    return packed;
+}
+
+DocumentSet DocumentSet::unpack(std::string_view packed, Xapian::docid last) {
+    DocumentSet set(last);
+    if (packed.size() != set.words_.size() * sizeof(std::uint64_t))
+        throw IndexDamaged("a set of articles has another length than it should");
+    for (std::size_t i = 0; i < set.words_.size(); ++i) {
+        std::uint64_t word = 0;
+        for (unsigned byte = 0; byte < sizeof word; ++byte)
+            word |= std::uint64_t{static_cast<unsigned char>(packed[i * sizeof word + byte])} << (byte * 8);
+        set.words_[i] = word;
+    }
+    return set;
+}
+
+}  // namespace xdd
