@@ -13,7 +13,12 @@ namespace {
 
 /// The identity of the database, a blank, `last`, and for every changed document a blank and its number.
 constexpr auto state_key = "xdd.common-terms";
-constexpr auto bits_prefix = "b:";
+/// The metadata of a term stand together: written in order, they fill their blocks.
+constexpr std::string_view term_prefix = "t:";
+constexpr std::string_view bits_suffix{"\0b", 2};
+constexpr std::string_view frequencies_suffix{"\0f", 2};
+/// Lengths of the documents from number 0 on, four bytes each, the lowest first.
+constexpr auto lengths_key = "xdd.lengths";
 
 /// A term is common when one document in so many has it: its bits take no more room than its posting list.
 constexpr std::uint64_t one_in = 32;
@@ -25,16 +30,22 @@ constexpr std::uint64_t most_without_one_in = 16;
 /// Metadata keys have a length limit; no common word comes near this.
 constexpr std::size_t longest_term = 100;
 
-std::string bits_key(const std::string& term) {
-    return bits_prefix + term;
+std::string key_of(const std::string& term, std::string_view suffix) {
+    std::string key(term_prefix);
+    key += term;
+    key += suffix;
+    return key;
 }
 
-Xapian::docid read_number(std::string_view& text) {
+/// The number behind a blank, no larger than `most`; takes both away.
+Xapian::docid read_number(std::string_view& text, Xapian::docid most) {
     Xapian::docid number = 0;
-    if (!text.empty()) text.remove_prefix(1);
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{}) throw IndexDamaged("what the index says of its common terms is damaged");
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    const char* const end = text.data() + text.size();
+    const bool behind_blank = text.starts_with(' ');
+    const auto [rest, error] = std::from_chars(text.data() + (behind_blank ? 1 : 0), end, number);
+    if (!behind_blank || error != std::errc{} || number > most)
+        throw IndexDamaged("what the index says of its common terms is damaged");
+    text = {rest, static_cast<std::size_t>(end - rest)};
     return number;
 }
 
@@ -44,17 +55,53 @@ void write_state(Xapian::WritableDatabase& database, const CommonTerms& common) 
     database.set_metadata(state_key, state);
 }
 
-void write_bits(Xapian::WritableDatabase& database) {
-    for (const std::string& term : terms_with_bits(database)) database.set_metadata(bits_key(term), "");
+void write_postings(Xapian::WritableDatabase& database, const std::string& term) {
+    DocumentSet documents(database.get_lastdocid());
+    std::vector<std::uint32_t> frequencies;
+    for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
+        documents.add(*at);
+        frequencies.push_back(at.get_wdf());
+    }
+    database.set_metadata(key_of(term, bits_suffix), documents.pack());
+    const bool counts = std::find(frequencies.begin(), frequencies.end(), 0U) == frequencies.end();
+    if (counts) database.set_metadata(key_of(term, frequencies_suffix), pack_frequencies(frequencies));
+}
+
+void append_number(std::string& to, std::uint32_t number) {
+    for (unsigned shift = 0; shift < 32; shift += 8)
+        to += static_cast<char>(static_cast<unsigned char>(number >> shift));
+}
+
+void write_lengths(Xapian::WritableDatabase& database) {
+    std::string packed;
+    for (const std::uint32_t length : document_lengths(database, std::nullopt)) append_number(packed, length);
+    database.set_metadata(lengths_key, packed);
+}
+
+void write_anew(Xapian::WritableDatabase& database) {
+    for (const std::string& term : terms_with_bits(database)) {
+        database.set_metadata(key_of(term, bits_suffix), "");
+        database.set_metadata(key_of(term, frequencies_suffix), "");
+    }
     const Xapian::docid last = database.get_lastdocid();
     for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
-        if (!is_common(term.get_termfreq(), last) || (*term).size() > longest_term) continue;
-        DocumentSet documents(last);
-        for (auto at = database.postlist_begin(*term); at != database.postlist_end(*term); ++at)
-            documents.add(*at);
-        database.set_metadata(bits_key(*term), documents.pack());
+        if (is_common(term.get_termfreq(), last) && (*term).size() <= longest_term)
+            write_postings(database, *term);
     }
+    write_lengths(database);
     write_state(database, {last, {}});
+}
+
+/// Those that the index keeps.
+void unpack_lengths(std::string_view packed, Xapian::docid last, std::vector<std::uint32_t>& lengths) {
+    if (packed.size() != (std::size_t{last} + 1) * 4)
+        throw IndexDamaged("the index does not keep the lengths of as many articles as it says");
+    for (std::size_t i = 0; i <= last; ++i) {
+        std::uint32_t length = 0;
+        for (unsigned byte = 0; byte < 4; ++byte)
+            length |= std::uint32_t{static_cast<unsigned char>(packed[i * 4 + byte])} << (byte * 8);
+        lengths[i] = length;
+    }
 }
 
 }  // namespace
@@ -68,25 +115,57 @@ std::optional<CommonTerms> common_terms(const Xapian::Database& database) {
     const std::string identity = database.get_uuid();
     if (state.empty() || !state.starts_with(identity)) return std::nullopt;
     std::string_view rest = std::string_view(state).substr(identity.size());
-    CommonTerms common{read_number(rest), {}};
-    while (!rest.empty()) common.changed.push_back(read_number(rest));
+    CommonTerms common{read_number(rest, database.get_lastdocid()), {}};
+    while (!rest.empty()) common.changed.push_back(read_number(rest, common.last));
     return common;
 }
 
 std::optional<DocumentSet> common_documents(const Xapian::Database& database, const CommonTerms& common,
                                             const std::string& term) {
-    const std::string packed = database.get_metadata(bits_key(term));
+    const std::string packed = database.get_metadata(key_of(term, bits_suffix));
     if (packed.empty()) return std::nullopt;
     DocumentSet documents = DocumentSet::unpack(packed, common.last);
     for (const Xapian::docid document : common.changed) documents.remove(document);
     return documents;
 }
 
+std::optional<CommonPostings> common_postings(const Xapian::Database& database, const CommonTerms& common,
+                                              const std::string& term) {
+    const std::string bits = database.get_metadata(key_of(term, bits_suffix));
+    if (bits.empty()) return std::nullopt;
+    std::string frequencies = database.get_metadata(key_of(term, frequencies_suffix));
+    if (frequencies.empty()) return std::nullopt;
+    DocumentSet documents = DocumentSet::unpack(bits, common.last);
+    const std::uint64_t count = documents.size();
+    return CommonPostings{std::move(documents), FrequencyList(std::move(frequencies), count)};
+}
+
+std::vector<std::uint32_t> document_lengths(const Xapian::Database& database,
+                                            const std::optional<CommonTerms>& common) {
+    std::vector<std::uint32_t> lengths(std::size_t{database.get_lastdocid()} + 1);
+    auto at = database.postlist_begin("");
+    const auto end = database.postlist_end("");
+    if (common) {
+        unpack_lengths(database.get_metadata(lengths_key), common->last, lengths);
+        for (const Xapian::docid changed : common->changed) {
+            lengths[changed] = 0;
+            if (at != end) at.skip_to(changed);
+            if (at != end && *at == changed) lengths[changed] = at.get_doclength();
+        }
+        if (at != end) at.skip_to(common->last + 1);
+    }
+    for (; at != end; ++at) lengths[*at] = at.get_doclength();
+    return lengths;
+}
+
 std::vector<std::string> terms_with_bits(const Xapian::Database& database) {
     std::vector<std::string> terms;
-    for (auto key = database.metadata_keys_begin(bits_prefix); key != database.metadata_keys_end(bits_prefix);
-         ++key)
-        terms.push_back((*key).substr(std::string_view(bits_prefix).size()));
+    const std::string prefix(term_prefix);
+    for (auto at = database.metadata_keys_begin(prefix); at != database.metadata_keys_end(prefix); ++at) {
+        const std::string key = *at;
+        if (key.ends_with(bits_suffix))
+            terms.push_back(key.substr(prefix.size(), key.size() - prefix.size() - bits_suffix.size()));
+    }
     return terms;
 }
 
@@ -100,7 +179,7 @@ void keep_common_terms(Xapian::WritableDatabase& database, const std::vector<Xap
     const std::uint64_t last = database.get_lastdocid();
     const std::uint64_t without = last - common.last + common.changed.size();
     if (without > std::max(most_without, last / most_without_one_in)) {
-        write_bits(database);
+        write_anew(database);
     } else if (common.last != 0) {
         write_state(database, common);
     }

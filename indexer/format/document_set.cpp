@@ -1,8 +1,5 @@
 #include "indexer/format/document_set.h"
 
-#include <algorithm>
-#include <bit>
-#include <cstddef>
 #include <string>
 
 #include "indexer/format/index_error.h"

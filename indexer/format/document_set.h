@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,6 +35,23 @@ class DocumentSet {
         if (document / bits < words_.size()) words_[document / bits] &= ~bit(document);
     }
     void keep_only(const DocumentSet& other);
+
+    /// Calls visit(document, place) for each member that is in the other set too, in order; its place is how
+    /// many members of this set are below it.
+    template <typename Visit>
+    void visit_common(const DocumentSet& other, const Visit& visit) const {
+        const std::size_t both = std::min(words_.size(), other.words_.size());
+        std::size_t before = 0;
+        for (std::size_t i = 0; i < both; ++i) {
+            const std::uint64_t word = words_[i];
+            for (std::uint64_t left = word & other.words_[i]; left != 0; left &= left - 1) {
+                const std::uint64_t lower = (left & (~left + 1)) - 1;
+                visit(static_cast<Xapian::docid>(i * bits + static_cast<unsigned>(std::countr_zero(left))),
+                      before + static_cast<unsigned>(std::popcount(word & lower)));
+            }
+            before += static_cast<unsigned>(std::popcount(word));
+        }
+    }
 
     bool operator==(const DocumentSet&) const = default;
 

@@ -2,6 +2,7 @@
 
 #include "indexer/format/terms.h"
 #include "query/search/count_matches.h"
+#include "query/search/rank_query.h"
 #include "query/search/score_parts.h"
 
 namespace xdd::query {
@@ -73,8 +74,9 @@ ArticleExplanation explanation_of(Snapshot& snapshot, const PreparedQuery& query
     result.id = id;
     result.holds_all = is_in(database, query.set(Demand::all), id);
     result.holds_any = result.holds_all || is_in(database, query.set(Demand::any), id);
-    result.score = score_of(database, query.rank(), id);
-    result.parts = score_parts(database, query.rank(), query.rank_details(), id);
+    const Xapian::Query rank = rank_query(query.ranking());
+    result.score = score_of(database, rank, id);
+    result.parts = score_parts(database, rank, query.rank_details(), id);
     result.requirements = Requirements(snapshot, query, typed, id).all();
     return result;
 }

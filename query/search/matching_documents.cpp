@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/format/common_terms.h"
+#include "query/search/leaping.h"
 
 namespace xdd::query {
 namespace {
@@ -72,7 +73,8 @@ class Matching {
 
     void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
         if (within != nullptr && is_worth_leaping(within->size(), database_.get_termfreq(term))) {
-            leap_through(term, *within, found);
+            leap_through(database_, term, *within, 1,
+                         [&](const Xapian::PostingIterator& at) { found.add(*at); });
             return;
         }
         const bool has_bits = add_bits(term, within, found);
@@ -107,20 +109,8 @@ class Matching {
         if (at != end) at.skip_to(common_->last + 1);
     }
 
-    bool is_worth_leaping(std::uint64_t within, std::uint64_t documents) const {
+    static bool is_worth_leaping(std::uint64_t within, std::uint64_t documents) {
         return within * worth_leaping < documents;
-    }
-
-    void leap_through(const std::string& term, const DocumentSet& within, DocumentSet& found) const {
-        auto at = database_.postlist_begin(term);
-        const auto end = database_.postlist_end(term);
-        for (Xapian::docid next = within.first_from(1); next != 0 && at != end;) {
-            at.skip_to(next);
-            if (at == end) return;
-            const Xapian::docid reached = *at;
-            if (reached == next) found.add(reached);
-            next = within.first_from(std::max(reached, next + 1));
-        }
     }
 
     /// At most so many documents match.

@@ -1,10 +1,12 @@
 #include "query/search/ordering.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 #include "indexer/format/schema.h"
+#include "query/search/article_scores.h"
+#include "query/search/best_scores.h"
+#include "query/search/index_part.h"
 #include "query/search/rank_query.h"
 
 namespace xdd::query {
@@ -21,30 +23,66 @@ Xapian::doccount as_count(std::uint64_t count) {
 
 constexpr std::uint64_t some_equals = 10;
 
-/// Over several databases the same sum is not always added up in the same order: what is lost by that lies
-/// far below the sixth decimal, which is all that is shown of a score.
-double rounded(double score) {
-    return std::round(score * 1e6) / 1e6;
-}
-
 Listing listing_in(const Xapian::Document& document) {
     return unpack_listing(document.get_value(number(Slot::listing)));
+}
+
+bool better(const Found& a, const Found& b) {
+    if (a.score != b.score) return a.score > b.score;
+    return a.listing.id < b.listing.id;
 }
 
 /// The first of the matches, those that equal the last of them included.
 std::vector<Found> first_of(const Xapian::MSet& matches, std::size_t count) {
     std::vector<Found> found;
     for (auto at = matches.begin(); at != matches.end(); ++at) {
-        const double score = rounded(at.get_weight());
+        const double score = rounded_score(at.get_weight());
         if (found.size() >= count && score != found.back().score) break;
         found.push_back({*at, score, listing_in(at.get_document())});
     }
     return found;
 }
 
-bool better(const Found& a, const Found& b) {
-    if (a.score != b.score) return a.score > b.score;
-    return a.listing.id < b.listing.id;
+std::vector<Found> by_matcher(const Xapian::Database& database, const Xapian::Query& articles,
+                              const Ranking& ranking, std::uint64_t count) {
+    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, articles, 0.0);
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(rank_weight());
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_query(ranking)));
+    // Equals at the page's end must all be looked at to tell whose ids come first. A few more than wanted
+    // cost next to nothing; asking again costs all that the first time did.
+    for (std::uint64_t asked = count + count / 4 + some_equals;; asked *= 4) {
+        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
+        std::vector<Found> found = first_of(matches, count);
+        if (found.size() < matches.size() || matches.size() < asked) return found;
+    }
+}
+
+/// Xapian deals the numbers of several databases out in turn.
+Xapian::docid number_in_whole(Xapian::docid document, std::size_t part, std::size_t parts) {
+    return static_cast<Xapian::docid>((document - 1) * parts + part + 1);
+}
+
+std::vector<Found> by_own_scores(Snapshot& snapshot, const SetsByDatabase& articles, const Ranking& ranking,
+                                 std::uint64_t count) {
+    const std::vector<IndexPart>& parts = snapshot.parts();
+    BestScores best(count);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Xapian::Database& database = parts[i].database;
+        const DocumentSet& documents = articles.at(database.get_uuid());
+        const std::vector<double> scores =
+            article_scores(ranking, database, documents, snapshot.document_lengths(i), snapshot);
+        for (Xapian::docid at = documents.first_from(1); at != 0; at = documents.first_from(at + 1))
+            best.offer(scores[at], number_in_whole(at, i, parts.size()));
+    }
+    const auto id_of = [&](Xapian::docid document) {
+        return snapshot.database().get_document(document).get_value(number(Slot::id));
+    };
+    std::vector<Found> found;
+    for (const BestScores::Entry& entry : best.take(id_of))
+        found.push_back(
+            {entry.document, entry.score, listing_in(snapshot.database().get_document(entry.document))});
+    return found;
 }
 
 struct SortBy {
@@ -106,20 +144,12 @@ std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Qu
 
 }  // namespace
 
-std::vector<Found> first_by_score(const Xapian::Database& database, const Xapian::Query& query,
+std::vector<Found> first_by_score(Snapshot& snapshot, const ArticleSet& articles, const Ranking& ranking,
                                   std::uint64_t count) {
-    if (count == 0 || query.empty()) return {};
-    Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(rank_weight());
-    enquire.set_query(query);
-    std::vector<Found> found;
-    // Equals at the page's end must all be looked at to tell whose ids come first. A few more than wanted
-    // cost next to nothing; asking again costs all that the first time did.
-    for (std::uint64_t asked = count + count / 4 + some_equals;; asked *= 4) {
-        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
-        found = first_of(matches, count);
-        if (found.size() < matches.size() || matches.size() < asked) break;
-    }
+    if (count == 0) return {};
+    std::vector<Found> found = can_be_scored(ranking) && articles.documents() != nullptr
+                                   ? by_own_scores(snapshot, *articles.documents(), ranking, count)
+                                   : by_matcher(snapshot.database(), articles.query(), ranking, count);
     std::sort(found.begin(), found.end(), better);
     if (found.size() > count) found.resize(count);
     return found;

@@ -7,6 +7,8 @@
 #include <xapian.h>
 
 #include "indexer/format/listing.h"
+#include "query/search/article_set.h"
+#include "query/search/ranking.h"
 #include "query/search/searcher.h"
 
 /// From a query to the articles of one page, in an order that is the same every time and over any number of
@@ -19,8 +21,8 @@ struct Found {
     Listing listing;
 };
 
-/// The first `count` articles by score.
-std::vector<Found> first_by_score(const Xapian::Database& database, const Xapian::Query& query,
+/// The first `count` articles by score; last those that nothing ranks.
+std::vector<Found> first_by_score(Snapshot& snapshot, const ArticleSet& articles, const Ranking& ranking,
                                   std::uint64_t count);
 
 /// The first `count` articles by date, author or title; those without one come last.

@@ -62,7 +62,7 @@ void PreparedQuery::prepare(const Vocabulary& vocabulary, const SearchRequest& r
         }
     }
     for_each_wanted(meaning_.root, [&](const Meaning&) { ++wanted_; });
-    rank_ = rank_query(meaning_.root, snapshot_);
+    ranking_ = ranking_of(meaning_.root, snapshot_);
 }
 
 bool PreparedQuery::has_conditions(const Meaning& meaning) {
@@ -131,21 +131,6 @@ bool PreparedQuery::is_answered_in_full() const {
     Filters filters;
     keep_best(meaning_.root, filters_, root, filters);
     return matches_some(snapshot_.database(), set_of(root, filters, Demand::all, DateFit::inside));
-}
-
-Xapian::Query PreparedQuery::ranked(Demand demand) const {
-    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, articles(demand).query(), 0.0);
-    return Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_);
-}
-
-std::optional<Xapian::Query> PreparedQuery::ranked_alone(Demand demand) const {
-    const auto conditions = conditions_of_any(meaning_.root, demand, filters_, snapshot_);
-    if (!conditions) return std::nullopt;
-    Xapian::Query ranked = rank_;
-    for (const auto& condition : {conditions->query, option_query(DateFit::inside)}) {
-        if (condition) ranked = Xapian::Query(Xapian::Query::OP_FILTER, ranked, *condition);
-    }
-    return ranked;
 }
 
 }  // namespace xdd::query

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "query/search/article_set.h"
-#include "query/search/rank_query.h"
+#include "query/search/ranking.h"
 #include "query/search/searcher.h"
 #include "query/search/set_query.h"
 
@@ -41,7 +41,7 @@ class PreparedQuery {
     Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
     /// The same, looked for once for all who need it.
     const ArticleSet& articles(Demand demand, DateFit fit = DateFit::inside) const;
-    const Xapian::Query& rank() const { return rank_; }
+    const Ranking& ranking() const { return ranking_; }
     RankDetails rank_details() const { return query::rank_details(meaning_.root, snapshot_); }
     /// The articles that one part of the query lets through, all of its words being asked for.
     Xapian::Query set_of(const Meaning& part) const;
@@ -49,10 +49,6 @@ class PreparedQuery {
     std::map<std::string, Xapian::Query> option_queries(DateFit fit = DateFit::inside) const;
     /// Whether some article holds every word in the spelling that it is read as.
     bool is_answered_in_full() const;
-    /// The set in the order of the ranking.
-    Xapian::Query ranked(Demand demand) const;
-    /// The same as ranked(), but without the articles that nothing ranks; not for every query.
-    std::optional<Xapian::Query> ranked_alone(Demand demand) const;
 
   private:
     Xapian::Query set_of(const Meaning& root, const Filters& filters, Demand demand, DateFit fit) const;
@@ -69,7 +65,7 @@ class PreparedQuery {
     QueryMeaning meaning_;
     std::vector<Option> options_;
     Filters filters_;
-    Xapian::Query rank_;
+    Ranking ranking_;
     std::size_t wanted_ = 0;
     mutable std::map<std::pair<Demand, DateFit>, ArticleSet> articles_;
     std::optional<SearchError> error_;

@@ -7,7 +7,7 @@
 
 #include <xapian.h>
 
-#include "query/search/rank_query.h"
+#include "query/search/ranking.h"
 #include "query/search/result_page.h"
 
 namespace xdd::query {

@@ -14,6 +14,7 @@
 #include "query/search/passages.h"
 #include "query/search/prepared_query.h"
 #include "query/search/query_description.h"
+#include "query/search/rank_query.h"
 #include "query/search/suggestions.h"
 #include "query/search/text_match.h"
 
@@ -90,14 +91,9 @@ class Search {
         const bool by_relevance = request_.sort.value_or(Sort::relevance) == Sort::relevance;
         if (!by_relevance)
             return first_by_value(database, query_.articles(demand).query(), *request_.sort, asked());
-        if (query_.rank().empty())
+        if (query_.ranking().empty())
             return first_by_value(database, query_.articles(demand).query(), Sort::date_descending, asked());
-        // Most such queries rank more articles than a page holds: no need to look at those that score 0.
-        if (const auto alone = query_.ranked_alone(demand)) {
-            std::vector<Found> found = first_by_score(database, *alone, asked());
-            if (found.size() == asked()) return found;
-        }
-        return first_by_score(database, query_.ranked(demand), asked());
+        return first_by_score(snapshot_, query_.articles(demand), query_.ranking(), asked());
     }
 
     Snapshot& snapshot_;
@@ -161,7 +157,7 @@ void add_facets(const Search& search, Snapshot& snapshot, const Vocabulary& voca
 
 Explanation explanation_of_query(const Search& search, const SearchRequest& request) {
     return {to_string(request.query), search.query().meaning().read_as,
-            describe(search.query().set(search.demand())), describe(search.query().rank())};
+            describe(search.query().set(search.demand())), describe(rank_query(search.query().ranking()))};
 }
 
 ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& search,

@@ -38,18 +38,6 @@ class SetBuilder {
         return Xapian::Query::MatchNothing;
     }
 
-    /// The group without those of its words that a hit may lack.
-    Conditions conditions(const Meaning& group) const {
-        Queries must;
-        for (std::size_t i = 0; i < group.children.size(); ++i) {
-            if (group.children[i].sign == Sign::must) must.push_back(build_child(group, i));
-        }
-        const Queries not_wanted = excluded(group);
-        if (must.empty() && not_wanted.empty()) return {};
-        return {without(must.empty() ? Xapian::Query::MatchAll : joined(Xapian::Query::OP_AND, must),
-                        not_wanted)};
-    }
-
   private:
     static Xapian::Query joined(Xapian::Query::op op, const Queries& queries) {
         return Xapian::Query(op, queries.begin(), queries.end());
@@ -106,6 +94,16 @@ class SetBuilder {
         return queries;
     }
 
+    /// The group without those of its words that a hit may lack.
+    Xapian::Query conditions(const Meaning& group) const {
+        Queries must;
+        for (std::size_t i = 0; i < group.children.size(); ++i) {
+            if (group.children[i].sign == Sign::must) must.push_back(build_child(group, i));
+        }
+        return without(must.empty() ? Xapian::Query::MatchAll : joined(Xapian::Query::OP_AND, must),
+                       excluded(group));
+    }
+
     Xapian::Query build_group(const Meaning& group) const {
         Queries words;
         bool some_word_is_a_must = false;
@@ -115,7 +113,7 @@ class SetBuilder {
             if (child.sign == Sign::must) some_word_is_a_must = true;
             if (child.sign == Sign::plain) words.push_back(build_child(group, i));
         }
-        const Xapian::Query rest = conditions(group).query.value_or(Xapian::Query::MatchAll);
+        const Xapian::Query rest = conditions(group);
         if (words.empty() || (demand_ == Demand::any && some_word_is_a_must)) return rest;
         const auto op = demand_ == Demand::all ? Xapian::Query::OP_AND : Xapian::Query::OP_OR;
         const Xapian::Query held = joined(op, words);
@@ -139,22 +137,6 @@ class SetBuilder {
 Xapian::Query set_query(const Meaning& query, Demand demand, DateFit fit, const Filters& filters,
                         Snapshot& snapshot) {
     return SetBuilder(demand, fit, filters, snapshot).build(query);
-}
-
-std::optional<Conditions> conditions_of_any(const Meaning& query, Demand demand, const Filters& filters,
-                                            Snapshot& snapshot) {
-    const auto is_one_word = [](const Meaning& child) {
-        return child.kind == Kind::word && child.field == Field::text && child.words.size() == 1;
-    };
-    const auto is_simple = [&](const Meaning& child) {
-        return child.sign == Sign::must_not || child.kind == Kind::field || is_one_word(child);
-    };
-    const std::vector<Meaning>& children = query.children;
-    if (query.kind == Kind::either && std::all_of(children.begin(), children.end(), is_one_word))
-        return Conditions{};
-    if (query.kind != Kind::group || demand != Demand::any) return std::nullopt;
-    if (!std::all_of(children.begin(), children.end(), is_simple)) return std::nullopt;
-    return SetBuilder(Demand::any, DateFit::inside, filters, snapshot).conditions(query);
 }
 
 }  // namespace xdd::query

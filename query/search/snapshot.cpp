@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "corpus/vietnamese/normalise.h"
+#include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_info.h"
 #include "indexer/format/spellings.h"
@@ -56,8 +57,10 @@ struct Snapshot::View {
     std::unordered_map<std::string, std::uint64_t> both_pairs;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
     std::unordered_map<std::string, Xapian::Query> queries;
+    std::vector<std::vector<std::uint32_t>> lengths;  // of each part; empty until they are asked for
 
     void forget() {
+        lengths.clear();
         queries.clear();
         counts.clear();
         both_pairs.clear();
@@ -168,6 +171,14 @@ const Xapian::Query& Snapshot::kept_query(const std::string& name,
     Xapian::Query made = make();
     if (view_->queries.size() >= most_kept_queries) view_->queries.clear();
     return view_->queries[name] = std::move(made);
+}
+
+const std::vector<std::uint32_t>& Snapshot::document_lengths(std::size_t part) {
+    view_->lengths.resize(view_->parts.size());
+    std::vector<std::uint32_t>& lengths = view_->lengths[part];
+    const Xapian::Database& database = view_->parts[part].database;
+    if (lengths.empty()) lengths = xdd::document_lengths(database, common_terms(database));
+    return lengths;
 }
 
 const std::string& Snapshot::changed() const {

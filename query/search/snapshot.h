@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,6 +43,8 @@ class Snapshot : public Frequencies {
     const Xapian::Database& database() const;
     /// The same one by one: what a server cannot do is asked of each in its own way.
     const std::vector<IndexPart>& parts() const;
+    /// How long each of the documents of a part is, by its numbers.
+    const std::vector<std::uint32_t>& document_lengths(std::size_t part);
     const std::string& changed() const;  ///< time stamp of the latest change of any of the indexes
 
     std::uint64_t articles() override;

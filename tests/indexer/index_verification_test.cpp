@@ -83,10 +83,10 @@ TEST_CASE("bits of a common term that its list does not have are found") {
     Xapian::WritableDatabase database(index.location(), Xapian::DB_OPEN);
     DocumentSet documents = *common_documents(database, *common_terms(database), "họp");
     documents.remove(5);
-    database.set_metadata("b:họp", documents.pack());
+    database.set_metadata(std::string("t:họp\0b", 9), documents.pack());
     database.commit();
     CHECK_THAT(found(), Contains("the common term 'họp'"));
-    database.set_metadata("b:họp", "x");
+    database.set_metadata(std::string("t:họp\0b", 9), "x");
     database.commit();
     CHECK_THAT(found(), Contains("another length"));
 }
