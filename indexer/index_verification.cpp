@@ -87,6 +87,31 @@ void verify_article(const Xapian::Database& database, Xapian::docid number, cons
     if (vocabulary != nullptr) compare(document, make_document(article, *vocabulary).document, name, found);
 }
 
+/// Whether what is kept of a common term says what its posting list says.
+bool is_kept_as_listed(const Xapian::Database& database, const CommonTerms& common, const std::string& term) {
+    DocumentSet changed(common.last);
+    for (const Xapian::docid document : common.changed) changed.add(document);
+    DocumentSet listed(common.last);
+    std::vector<std::uint32_t> frequencies;
+    const auto end = database.postlist_end(term);
+    for (auto at = database.postlist_begin(term); at != end && *at <= common.last; ++at) {
+        if (changed.has(*at)) continue;
+        listed.add(*at);
+        frequencies.push_back(at.get_wdf());
+    }
+    if (common_documents(database, common, term) != listed) return false;
+    const std::optional<CommonPostings> postings = common_postings(database, common, term);
+    if (!postings) return true;
+    auto listed_frequency = frequencies.begin();
+    bool same = true;
+    postings->documents.visit_common(listed, [&](Xapian::docid, std::size_t place) {
+        const std::uint32_t kept = postings->frequencies[place];
+        same = same && (kept == 0 || kept == *listed_frequency);
+        ++listed_frequency;
+    });
+    return same;
+}
+
 }  // namespace
 
 void verify_files(const std::string& location, const Finding& found) {
@@ -132,15 +157,12 @@ void verify_common_terms(const Xapian::Database& database, const Finding& found)
         const std::optional<CommonTerms> common = common_terms(database);
         if (!common) return;
         for (const std::string& term : terms_with_bits(database)) {
-            DocumentSet documents(common->last);
-            const auto end = database.postlist_end(term);
-            for (auto at = database.postlist_begin(term); at != end && *at <= common->last; ++at)
-                documents.add(*at);
-            for (const Xapian::docid changed : common->changed) documents.remove(changed);
-            if (common_documents(database, *common, term) != documents)
+            if (!is_kept_as_listed(database, *common, term))
                 found("the articles of the common term '" + readable_term(term) +
                       "' are not those of its list");
         }
+        if (document_lengths(database, common) != document_lengths(database, std::nullopt))
+            found("the lengths of the articles are not those that they have");
     } catch (const IndexDamaged& error) {
         found(error.what());
     }

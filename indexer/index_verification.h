@@ -20,7 +20,7 @@ void verify_files(const std::string& location, const Finding& found);
 /// the index.
 void verify_articles(const Xapian::Database& database, const Vocabulary* vocabulary, const Finding& found);
 
-/// That the bits of common terms say what their posting lists say.
+/// That what is kept of common terms (common_terms.h) says what their posting lists say.
 void verify_common_terms(const Xapian::Database& database, const Finding& found);
 
 }  // namespace xdd

@@ -86,6 +86,14 @@ TEST_CASE("bits of a common term that its list does not have are found") {
     database.set_metadata(std::string("t:họp\0b", 9), documents.pack());
     database.commit();
     CHECK_THAT(found(), Contains("the common term 'họp'"));
+    documents.add(5);
+    database.set_metadata(std::string("t:họp\0b", 9), documents.pack());
+    database.set_metadata(std::string("t:bộ\0f", 8), pack_frequencies(std::vector<std::uint32_t>(1100, 3)));
+    database.commit();
+    CHECK_THAT(found(), Contains("the common term 'bộ'"));
+    database.set_metadata("xdd.lengths", std::string(1101 * 4, 'x'));
+    database.commit();
+    CHECK_THAT(found(), Contains("the lengths"));
     database.set_metadata(std::string("t:họp\0b", 9), "x");
     database.commit();
     CHECK_THAT(found(), Contains("another length"));
