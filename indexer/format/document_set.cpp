@@ -33,7 +33,7 @@ void DocumentSet::keep_only(const DocumentSet& other) {
 
 std::uint64_t DocumentSet::size() const {
     std::uint64_t sum = 0;
-    for (const std::uint64_t word : words_) sum += static_cast<unsigned>(std::popcount(word));
+    for (const std::uint64_t word : words_) sum += ones(word);
     return sum;
 }
 
@@ -45,7 +45,7 @@ Xapian::docid DocumentSet::first_from(Xapian::docid document) const {
         if (++at == words_.size()) return 0;
         rest = words_[at];
     }
-    return static_cast<Xapian::docid>(at * bits + static_cast<unsigned>(std::countr_zero(rest)));
+    return number_of(at, rest);
 }
 
 std::string DocumentSet::pack() const {

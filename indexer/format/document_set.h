@@ -36,6 +36,14 @@ class DocumentSet {
     }
     void keep_only(const DocumentSet& other);
 
+    /// Calls visit(document) for each member, in order.
+    template <typename Visit>
+    void visit(const Visit& visit) const {
+        for (std::size_t i = 0; i < words_.size(); ++i) {
+            for (std::uint64_t left = words_[i]; left != 0; left &= left - 1) visit(number_of(i, left));
+        }
+    }
+
     /// Calls visit(document, place) for each member that is in the other set too, in order; its place is how
     /// many members of this set are below it.
     template <typename Visit>
@@ -46,10 +54,9 @@ class DocumentSet {
             const std::uint64_t word = words_[i];
             for (std::uint64_t left = word & other.words_[i]; left != 0; left &= left - 1) {
                 const std::uint64_t lower = (left & (~left + 1)) - 1;
-                visit(static_cast<Xapian::docid>(i * bits + static_cast<unsigned>(std::countr_zero(left))),
-                      before + static_cast<unsigned>(std::popcount(word & lower)));
+                visit(number_of(i, left), before + ones(word & lower));
             }
-            before += static_cast<unsigned>(std::popcount(word));
+            before += ones(word);
         }
     }
 
@@ -68,6 +75,18 @@ class DocumentSet {
     [[noreturn]] static void throw_unknown(Xapian::docid document);
 
     static constexpr unsigned bits = 64;
+    /// The document of the lowest bit of `word`.
+    static Xapian::docid number_of(std::size_t place, std::uint64_t word) {
+        return static_cast<Xapian::docid>(place * bits + static_cast<unsigned>(std::countr_zero(word)));
+    }
+    /// std::popcount is a call and twice as slow where the processor need not have it as an instruction. The
+    /// sums of ever more bits side by side (Warren, Hacker's Delight, 5-1).
+    static unsigned ones(std::uint64_t word) {
+        word -= (word >> 1) & 0x5555555555555555;
+        word = (word & 0x3333333333333333) + ((word >> 2) & 0x3333333333333333);
+        word = (word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f;
+        return static_cast<unsigned>((word * 0x0101010101010101) >> 56);
+    }
     static std::uint64_t bit(Xapian::docid document) { return std::uint64_t{1} << (document % bits); }
 
     std::vector<std::uint64_t> words_;

@@ -41,9 +41,9 @@ class Scorer {
     /// Those of the set that something has ranked.
     DocumentSet scored(const DocumentSet& articles) const {
         DocumentSet found(database_.get_lastdocid());
-        for (Xapian::docid at = articles.first_from(1); at != 0; at = articles.first_from(at + 1)) {
-            if (scores_[at] > 0) found.add(at);
-        }
+        articles.visit([&](Xapian::docid document) {
+            if (scores_[document] > 0) found.add(document);
+        });
         return found;
     }
 

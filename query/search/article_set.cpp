@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "query/search/count_matches.h"
 #include "query/search/index_part.h"
 #include "query/search/matching_documents.h"
+#include "query/search/unranked.h"
 
 namespace xdd::query {
 namespace {
@@ -18,7 +20,7 @@ bool is_counted_already(const Xapian::Query& query) {
 std::uint64_t count_by_matcher(const Xapian::Database& database, const Xapian::Query& query) {
     if (query.empty()) return 0;
     Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_weighting_scheme(unranked_weight());
     enquire.set_query(query);
     const Xapian::MSet bounds = enquire.get_mset(0, 0);
     if (bounds.get_matches_lower_bound() == bounds.get_matches_upper_bound())
@@ -56,6 +58,11 @@ std::uint64_t ArticleSet::size_with(const Xapian::Query& other) const {
     for (const IndexPart& part : snapshot_->parts())
         sum += matching_documents(part.database, other, documents_->at(part.database.get_uuid())).size();
     return sum;
+}
+
+bool ArticleSet::has_some_with(const Xapian::Query& other) const {
+    if (documents() == nullptr) return matches_some(*snapshot_, both(other, query_));
+    return size_with(other) != 0;
 }
 
 Xapian::Query ArticleSet::query() const {

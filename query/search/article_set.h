@@ -23,6 +23,8 @@ class ArticleSet {
     std::uint64_t size() const;
     /// How many match another query too.
     std::uint64_t size_with(const Xapian::Query& other) const;
+    /// Whether any does.
+    bool has_some_with(const Xapian::Query& other) const;
     /// Matches these very articles, in this view, to stand in another query. Its weights mean nothing.
     Xapian::Query query() const;
     /// Of each part of the snapshot, by its UUID; null where the query has to be asked.

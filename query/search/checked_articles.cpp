@@ -11,6 +11,7 @@
 #include "query/search/index_part.h"
 #include "query/search/listed_articles.h"
 #include "query/search/matching_documents.h"
+#include "query/search/unranked.h"
 
 namespace xdd::query {
 namespace {
@@ -56,7 +57,7 @@ class Check {
 
     Xapian::MSet all_candidates(Xapian::Enquire& enquire) const {
         enquire.set_query(candidates_);
-        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_weighting_scheme(unranked_weight());
         return enquire.get_mset(0, enquire.get_mset(0, 0).get_matches_upper_bound());
     }
 

@@ -1,13 +1,14 @@
 #include "query/search/citing_articles.h"
 
 #include "indexer/format/schema.h"
+#include "query/search/unranked.h"
 
 namespace xdd::query {
 
 std::vector<Citing> citing_articles(const Xapian::Database& database, const Xapian::Query& set) {
     Xapian::ValueCountMatchSpy spy(static_cast<Xapian::valueno>(Slot::facet_citation));
     Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_weighting_scheme(unranked_weight());
     enquire.set_query(set);
     enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, database.get_doccount());

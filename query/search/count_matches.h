@@ -12,6 +12,6 @@ namespace xdd::query {
 std::uint64_t count_matches(Snapshot& snapshot, const Xapian::Query& query);
 
 /// Whether it is any.
-bool matches_some(const Xapian::Database& database, const Xapian::Query& query);
+bool matches_some(Snapshot& snapshot, const Xapian::Query& query);
 
 }  // namespace xdd::query

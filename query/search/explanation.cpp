@@ -35,7 +35,7 @@ class Requirements {
   private:
     bool holds(const Xapian::Query& query) const {
         const Xapian::Query both(Xapian::Query::OP_AND, article_, query);
-        return matches_some(snapshot_.database(), both);
+        return matches_some(snapshot_, both);
     }
 
     /// Rows of words and ANDs ask for each of their parts; what holds anything else is one demand.
@@ -60,9 +60,9 @@ class Requirements {
     std::vector<Requirement> list_;
 };
 
-bool is_in(const Xapian::Database& database, const Xapian::Query& set, std::string_view id) {
+bool is_in(Snapshot& snapshot, const Xapian::Query& set, std::string_view id) {
     const Xapian::Query article(term(Family::id, id));
-    return matches_some(database, Xapian::Query(Xapian::Query::OP_AND, article, set));
+    return matches_some(snapshot, Xapian::Query(Xapian::Query::OP_AND, article, set));
 }
 
 }  // namespace
@@ -72,8 +72,8 @@ ArticleExplanation explanation_of(Snapshot& snapshot, const PreparedQuery& query
     const Xapian::Database& database = snapshot.database();
     ArticleExplanation result;
     result.id = id;
-    result.holds_all = is_in(database, query.set(Demand::all), id);
-    result.holds_any = result.holds_all || is_in(database, query.set(Demand::any), id);
+    result.holds_all = is_in(snapshot, query.set(Demand::all), id);
+    result.holds_any = result.holds_all || is_in(snapshot, query.set(Demand::any), id);
     const Xapian::Query rank = rank_query(query.ranking());
     result.score = score_of(database, rank, id);
     result.parts = score_parts(database, rank, query.rank_details(), id);

@@ -11,6 +11,7 @@
 #include "indexer/format/schema.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/terms.h"
+#include "query/search/unranked.h"
 
 namespace xdd::query {
 namespace {
@@ -84,7 +85,7 @@ PackedCounts count_by_matcher(const Xapian::Database& database, const Xapian::Qu
                               Xapian::valueno slot) {
     Xapian::ValueCountMatchSpy spy(slot);
     Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_weighting_scheme(unranked_weight());
     enquire.set_query(query);
     enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, database.get_doccount());

@@ -70,7 +70,7 @@ std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& sna
                                          [](const Token& token) { return token.key != token.folded; });
     if (some_marked) {
         const Xapian::Query literal = words_in_one_person(tokens, true, field.quoted, families);
-        if (matches_some(snapshot.database(), literal)) return Filter{literal, {}};
+        if (matches_some(snapshot, literal)) return Filter{literal, {}};
     }
     return Filter{words_in_one_person(tokens, false, field.quoted, families), {}};
 }

@@ -8,6 +8,7 @@
 #include "query/search/best_scores.h"
 #include "query/search/index_part.h"
 #include "query/search/rank_query.h"
+#include "query/search/unranked.h"
 
 namespace xdd::query {
 namespace {
@@ -45,7 +46,7 @@ std::vector<Found> first_of(const Xapian::MSet& matches, std::size_t count) {
 
 std::vector<Found> by_matcher(const Xapian::Database& database, const Xapian::Query& articles,
                               const Ranking& ranking, std::uint64_t count) {
-    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, articles, 0.0);
+    const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, articles, next_to_no_weight);
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(rank_weight());
     enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_query(ranking)));
@@ -72,8 +73,9 @@ std::vector<Found> by_own_scores(Snapshot& snapshot, const SetsByDatabase& artic
         const DocumentSet& documents = articles.at(database.get_uuid());
         const std::vector<double> scores =
             article_scores(ranking, database, documents, snapshot.document_lengths(i), snapshot);
-        for (Xapian::docid at = documents.first_from(1); at != 0; at = documents.first_from(at + 1))
-            best.offer(scores[at], number_in_whole(at, i, parts.size()));
+        documents.visit([&](Xapian::docid document) {
+            best.offer(scores[document], number_in_whole(document, i, parts.size()));
+        });
     }
     const auto id_of = [&](Xapian::docid document) {
         return snapshot.database().get_document(document).get_value(number(Slot::id));
@@ -117,7 +119,7 @@ std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Qu
                               std::uint64_t count) {
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_weighting_scheme(unranked_weight());
     enquire.set_sort_by_value(number(by.slot), by.descending);
     std::vector<Valued> all;
     for (std::uint64_t asked = count + 1;; asked *= 4) {

@@ -4,7 +4,6 @@
 #include <map>
 
 #include "corpus/vietnamese/i_and_y.h"
-#include "query/search/count_matches.h"
 
 namespace xdd::query {
 namespace {
@@ -130,7 +129,7 @@ bool PreparedQuery::is_answered_in_full() const {
     Meaning root = meaning_.root;
     Filters filters;
     keep_best(meaning_.root, filters_, root, filters);
-    return matches_some(snapshot_.database(), set_of(root, filters, Demand::all, DateFit::inside));
+    return articles(Demand::all).has_some_with(set_of(root, filters, Demand::all, DateFit::inside));
 }
 
 }  // namespace xdd::query
