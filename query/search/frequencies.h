@@ -25,12 +25,9 @@ class Frequencies {
     virtual std::uint64_t occurrences(std::string_view key) = 0;
     virtual std::uint64_t pair_occurrences(std::string_view first, std::string_view second) = 0;
     virtual std::uint64_t all_occurrences() = 0;
-    /// Articles that hold both pairs, `first middle` and `middle last`, wherever in them. Dearer than the
+    /// Articles that hold every two neighbours of a row side by side, wherever in them. Dearer than the
     /// others.
-    virtual std::uint64_t both_pairs(std::string_view first, std::string_view middle,
-                                     std::string_view last) = 0;
-    /// Articles that hold the words in a row.
-    virtual std::uint64_t phrase(const std::vector<std::string>& keys) = 0;
+    virtual std::uint64_t all_pairs(const std::vector<std::string>& keys) = 0;
     /// Every spelling of an unmarked form that some article holds, the unmarked form itself included; most
     /// frequent first, ties in byte order.
     virtual const std::vector<Spelling>& spellings(const std::string& folded) = 0;

@@ -54,7 +54,7 @@ struct Snapshot::View {
     std::string changed;
     std::string state;  // of all parts; "" where it cannot be known
     std::unordered_map<std::string, TermCount> counts;
-    std::unordered_map<std::string, std::uint64_t> both_pairs;
+    std::unordered_map<std::string, std::uint64_t> all_pairs;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
     std::unordered_map<std::string, Xapian::Query> queries;
     std::vector<std::vector<std::uint32_t>> lengths;  // of each part; empty until they are asked for
@@ -63,7 +63,7 @@ struct Snapshot::View {
         lengths.clear();
         queries.clear();
         counts.clear();
-        both_pairs.clear();
+        all_pairs.clear();
         spellings.clear();
     }
 
@@ -223,22 +223,21 @@ std::uint64_t Snapshot::all_occurrences() {
     return view_->whole.get_total_length() / 2;  // nearly every word counts once as such and once in a pair
 }
 
-std::uint64_t Snapshot::both_pairs(std::string_view first, std::string_view middle, std::string_view last) {
-    const std::string before = pair_term(Family::pair, first, middle);
-    const std::string after = pair_term(Family::pair, middle, last);
-    const std::string both = before + '\x1f' + after;
-    const auto known = view_->both_pairs.find(both);
-    if (known != view_->both_pairs.end()) return known->second;
-    if (view_->both_pairs.size() >= most_cached) view_->both_pairs.clear();
-    const Xapian::Query query(Xapian::Query::OP_AND, Xapian::Query(before), Xapian::Query(after));
-    return view_->both_pairs[both] = count_matches(*this, query);
-}
-
-std::uint64_t Snapshot::phrase(const std::vector<std::string>& keys) {
-    std::vector<Word> words;
-    words.reserve(keys.size());
-    for (const std::string& key : keys) words.push_back({key, key, {key}, {}, {}});
-    return words.empty() ? 0 : count_matches(*this, phrase_query(words, Field::text, *this));
+std::uint64_t Snapshot::all_pairs(const std::vector<std::string>& keys) {
+    if (keys.empty()) return 0;
+    if (keys.size() == 1) return word(keys.front());
+    std::vector<Xapian::Query> pairs;
+    std::string name;
+    for (std::size_t i = 1; i < keys.size(); ++i) {
+        const std::string pair = pair_term(Family::pair, keys[i - 1], keys[i]);
+        name += pair + '\x1f';
+        pairs.emplace_back(pair);
+    }
+    const auto known = view_->all_pairs.find(name);
+    if (known != view_->all_pairs.end()) return known->second;
+    if (view_->all_pairs.size() >= most_cached) view_->all_pairs.clear();
+    const Xapian::Query query(Xapian::Query::OP_AND, pairs.begin(), pairs.end());
+    return view_->all_pairs[name] = count_matches(*this, query);
 }
 
 const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {

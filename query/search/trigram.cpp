@@ -18,7 +18,8 @@ double after_two(std::string_view first, std::string_view middle, std::string_vi
     if (with_first == 0 || std::min(with_first, with_last) > most_articles) return by_pair;
     double more_than_chance = 0;
     if (with_last > 0) {
-        const auto with_both = static_cast<double>(frequencies.both_pairs(first, middle, last));
+        const auto with_both = static_cast<double>(
+            frequencies.all_pairs({std::string(first), std::string(middle), std::string(last)}));
         const auto all = static_cast<double>(std::max<std::uint64_t>(frequencies.articles(), 1));
         more_than_chance = std::max(with_both - with_first * with_last / all - discount, 0.0);
     }

@@ -37,13 +37,13 @@ TEST_CASE("Rows of words tell the same over several indexes as over one that hol
     const TempIndex first({all.begin(), all.begin() + 2});
     const TempIndex second({all.begin() + 2, all.end()});
     Snapshot snapshot({first.location(), second.location()});
-    CHECK(snapshot.both_pairs("hội", "đang", "bàn") == 3);
-    CHECK(snapshot.both_pairs("hội", "đảng", "bàn") == 0);
+    CHECK(snapshot.all_pairs({"hội", "đang", "bàn"}) == 3);
+    CHECK(snapshot.all_pairs({"hội", "đảng", "bàn"}) == 0);
     CHECK(page(snapshot, request("hoi dang ban")).read_as == "hội đang bàn");
 }
 
 TEST_CASE("Copies of one index count the articles of each") {
     const TempIndex index(articles());
     Snapshot snapshot({index.location(), index.location()});
-    CHECK(snapshot.both_pairs("hội", "đang", "bàn") == 6);
+    CHECK(snapshot.all_pairs({"hội", "đang", "bàn"}) == 6);
 }
