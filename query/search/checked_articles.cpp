@@ -28,11 +28,13 @@ struct Verdict {
 
 class Check {
   public:
-    Check(Snapshot& snapshot, const Xapian::Query& candidates, Slot slot, const Test& test)
+    Check(Snapshot& snapshot, const Xapian::Query& candidates, Slot slot, const Test& test,
+          const CertainArticles& certain)
         : snapshot_(snapshot),
           candidates_(candidates),
           slot_(static_cast<Xapian::valueno>(slot)),
-          test_(test) {
+          test_(test),
+          certain_(certain) {
         for (const IndexPart& part : snapshot.parts())
             verdicts_.push_back(part.is_local ? check_local(part.database) : check_remote(part.database));
     }
@@ -63,15 +65,19 @@ class Check {
 
     Verdict check_local(const Xapian::Database& database) {
         const DocumentSet candidates = matching_documents(database, candidates_);
+        const DocumentSet certain = certain_ ? certain_(database, candidates) : DocumentSet(0);
         Verdict verdict;
         auto value = database.valuestream_begin(slot_);
         const auto end = database.valuestream_end(slot_);
-        for (Xapian::docid document = candidates.first_from(1); document != 0;
-             document = candidates.first_from(document + 1)) {
+        candidates.visit([&](Xapian::docid document) {
+            if (certain.has(document)) {
+                verdict.passed.push_back(document);
+                return;
+            }
             if (value != end) value.skip_to(document);
             const bool has_value = value != end && value.get_docid() == document;
             judge(document, has_value ? *value : std::string(), verdict);
-        }
+        });
         return verdict;
     }
 
@@ -126,23 +132,27 @@ class Check {
     const Xapian::Query& candidates_;
     Xapian::valueno slot_;
     const Test& test_;
+    const CertainArticles& certain_;
     std::vector<Verdict> verdicts_;
 };
 
 }  // namespace
 
 Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
-                               Slot slot, const Test& test) {
-    return snapshot.kept_query(name, [&] { return Check(snapshot, candidates, slot, test).query(); });
+                               Slot slot, const Test& test, const CertainArticles& certain) {
+    return snapshot.kept_query(name,
+                               [&] { return Check(snapshot, candidates, slot, test, certain).query(); });
 }
 
 Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
-                               const std::function<bool(const WordSequence&)>& test) {
+                               const std::function<bool(const WordSequence&)>& test,
+                               const CertainArticles& certain) {
     WordSequence words;
-    return checked_articles(snapshot, name, candidates, Slot::words, [&](const std::string& packed) {
+    const auto test_packed = [&](const std::string& packed) {
         read_word_sequence(packed, words);
         return test(words);
-    });
+    };
+    return checked_articles(snapshot, name, candidates, Slot::words, test_packed, certain);
 }
 
 }  // namespace xdd::query

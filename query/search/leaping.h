@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include <xapian.h>
@@ -9,8 +10,14 @@
 
 namespace xdd::query {
 
+/// A posting list so many times as long as the set that it is held against is leapt through, not read
+/// (measured: 3 and 16 are slower by a few hundredths).
+inline bool is_worth_leaping(std::uint64_t set_size, std::uint64_t listed) {
+    return set_size * 6 < listed;
+}
+
 /// Calls visit(posting) for each document of `within`, from `first` on, that has the term: from one to the
-/// next, without what lies between. For sets much smaller than the posting list.
+/// next, without what lies between.
 template <typename Visit>
 void leap_through(const Xapian::Database& database, const std::string& term, const DocumentSet& within,
                   Xapian::docid first, const Visit& visit) {

@@ -14,10 +14,6 @@ namespace {
 
 using Type = Xapian::Query::op;
 
-/// A list so many times as long as the set that it is held against is leapt through, not read (measured:
-/// 3 and 16 are slower by a few hundredths).
-constexpr std::uint64_t worth_leaping = 6;
-
 /// Goes down the tree of a query. What is looked for within a set is looked for nowhere else, except by the
 /// matcher, which does not know our sets.
 class Matching {
@@ -107,10 +103,6 @@ class Matching {
                 found.add(document);
         }
         if (at != end) at.skip_to(common_->last + 1);
-    }
-
-    static bool is_worth_leaping(std::uint64_t within, std::uint64_t documents) {
-        return within * worth_leaping < documents;
     }
 
     /// At most so many documents match.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/format/terms.h"
+#include "query/search/certain_rows.h"
 #include "query/search/checked_articles.h"
 #include "query/search/word_rows.h"
 
@@ -24,10 +25,14 @@ Xapian::Query all_of(const Queries& queries) {
     return Xapian::Query(Xapian::Query::OP_AND, queries.begin(), queries.end());
 }
 
-Xapian::Query any_spelling(const Keys& keys, Family family) {
-    Queries terms;
-    for (const std::string& key : keys) terms.emplace_back(term(family, key));
-    return any_of(terms);
+std::vector<std::string> spelt(const Keys& keys, Family family) {
+    std::vector<std::string> terms;
+    for (const std::string& key : keys) terms.push_back(term(family, key));
+    return terms;
+}
+
+Xapian::Query any_term(const std::vector<std::string>& terms) {
+    return any_of(Queries(terms.begin(), terms.end()));
 }
 
 struct PairChoice {
@@ -44,17 +49,16 @@ class Lattice {
         prune();
     }
 
-    /// Empty when no article can hold the row.
-    Queries pair_queries() const {
-        Queries queries;
+    /// The terms of the pairs. Empty when no article can hold the row.
+    std::vector<std::vector<std::string>> pair_terms() const {
+        std::vector<std::vector<std::string>> all;
         for (std::size_t i = 0; i < pairs_.size(); ++i) {
-            Queries terms;
+            if (pairs_[i].empty()) return {};
+            std::vector<std::string>& terms = all.emplace_back();
             for (const PairChoice& pair : pairs_[i])
-                terms.emplace_back(pair_term(Family::pair, keys_[i][pair.first], keys_[i + 1][pair.second]));
-            if (terms.empty()) return {};
-            queries.push_back(any_of(terms));
+                terms.push_back(pair_term(Family::pair, keys_[i][pair.first], keys_[i + 1][pair.second]));
         }
-        return queries;
+        return all;
     }
 
     /// The spellings of a word that are left.
@@ -108,6 +112,7 @@ class Lattice {
 struct Phrase {
     Xapian::Query candidates;
     WordRow row;
+    RowTerms terms;  ///< empty for a single word
     std::string name;
 };
 
@@ -124,18 +129,21 @@ std::string name_of(const std::vector<Keys>& row, Field field) {
 Phrase phrase_of(const std::vector<Word>& words, Field field, Frequencies& frequencies) {
     std::vector<Keys> row;
     Queries all;
+    Phrase phrase;
     if (words.size() == 1) {
         row.push_back(words.front().keys);
-        all.push_back(any_spelling(row.front(), word_family(field)));
+        all.push_back(any_term(spelt(row.front(), word_family(field))));
     } else {
         const Lattice lattice(words, frequencies);
         for (std::size_t i = 0; i < words.size(); ++i) row.push_back(lattice.keys(i));
-        all = lattice.pair_queries();
+        phrase.terms.pairs = lattice.pair_terms();
+        for (std::size_t i = 1; i + 1 < row.size(); ++i)
+            phrase.terms.inner.push_back(spelt(row[i], Family::text));
+        for (const std::vector<std::string>& terms : phrase.terms.pairs) all.push_back(any_term(terms));
         if (field == Field::title && !all.empty()) {
-            for (const Keys& keys : row) all.push_back(any_spelling(keys, Family::title));
+            for (const Keys& keys : row) all.push_back(any_term(spelt(keys, Family::title)));
         }
     }
-    Phrase phrase;
     phrase.candidates = all.size() == 1 ? all.front() : all_of(all);
     phrase.name = name_of(row, field);
     for (const Keys& keys : row) phrase.row.emplace_back(keys);
@@ -166,9 +174,14 @@ Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot
     const Phrase phrase = phrase_of(words, field, snapshot);
     const bool terms_tell = words.size() == 1 || (words.size() == 2 && !only_title);
     if (terms_tell || phrase.candidates.empty()) return phrase.candidates;
-    return checked_articles(snapshot, phrase.name, phrase.candidates, [&](const WordSequence& article) {
+    const auto holds = [&](const WordSequence& article) {
         return holds_row(article, phrase.row, only_title);
-    });
+    };
+    if (only_title) return checked_articles(snapshot, phrase.name, phrase.candidates, holds);
+    const auto certain = [&](const Xapian::Database& database, const DocumentSet& candidates) {
+        return certain_rows(database, phrase.terms, candidates);
+    };
+    return checked_articles(snapshot, phrase.name, phrase.candidates, holds, certain);
 }
 
 Xapian::Query near_query(const Meaning& near, Snapshot& snapshot) {
