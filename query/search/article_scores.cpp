@@ -11,12 +11,12 @@ namespace {
 
 class Scorer {
   public:
-    Scorer(const Xapian::Database& database, const std::vector<std::uint32_t>& lengths, Snapshot& snapshot)
-        : postings_(database),
-          whole_(snapshot.database()),
-          lengths_(lengths),
-          collection_{static_cast<double>(whole_.get_doccount()), 1 / whole_.get_average_length()},
-          scores_(lengths.size()) {}
+    Scorer(const IndexPart& part, Snapshot& snapshot)
+        : postings_(part),
+          snapshot_(snapshot),
+          lengths_(part.document_lengths()),
+          collection_{static_cast<double>(snapshot.articles()), 1 / snapshot.database().get_average_length()},
+          scores_(lengths_.size()) {}
 
     void add(const std::vector<RankTerm>& terms, double weight, const DocumentSet& articles) {
         const std::uint64_t size = articles.size();
@@ -37,23 +37,22 @@ class Scorer {
 
   private:
     void add(const RankTerm& term, double weight, const DocumentSet& articles, std::uint64_t size) {
-        weight *= term.weight * bm25_rarity(whole_.get_termfreq(term.term), collection_);
+        weight *= term.weight * bm25_rarity(snapshot_.articles_with(term.term), collection_);
         postings_.visit(term.term, articles, size, [&](Xapian::docid document, std::uint32_t occurrences) {
             scores_[document] += weight * bm25_saturation(occurrences, lengths_[document], collection_);
         });
     }
 
     const TermPostings postings_;
-    const Xapian::Database& whole_;
+    Snapshot& snapshot_;
     const std::vector<std::uint32_t>& lengths_;
     const Collection collection_;
     std::vector<double> scores_;
 };
 
-DocumentSet ranked_by(const RankWording& wording, const Xapian::Database& database,
-                      const DocumentSet& articles) {
-    DocumentSet ranked = wording.phrase ? matching_documents(database, *wording.phrase, articles) : articles;
-    ranked.remove(matching_documents(database, wording.typed, ranked));
+DocumentSet ranked_by(const RankWording& wording, const IndexPart& part, const DocumentSet& articles) {
+    DocumentSet ranked = wording.phrase ? matching_documents(part, *wording.phrase, articles) : articles;
+    ranked.remove(matching_documents(part, wording.typed, ranked));
     return ranked;
 }
 
@@ -63,13 +62,12 @@ bool can_be_scored(const Ranking& ranking) {
     return ranking.prefixes.empty();
 }
 
-std::vector<double> article_scores(const Ranking& ranking, const Xapian::Database& database,
-                                   const DocumentSet& articles, const std::vector<std::uint32_t>& lengths,
+std::vector<double> article_scores(const Ranking& ranking, const IndexPart& part, const DocumentSet& articles,
                                    Snapshot& snapshot) {
-    Scorer scorer(database, lengths, snapshot);
+    Scorer scorer(part, snapshot);
     scorer.add(ranking.terms, 1, articles);
     for (const RankWording& wording : ranking.wordings)
-        scorer.add(wording.terms, wording.weight, ranked_by(wording, database, articles));
+        scorer.add(wording.terms, wording.weight, ranked_by(wording, part, articles));
     if (!ranking.mended.empty()) scorer.add(ranking.mended, 1, scorer.scored(articles));
     return scorer.take();
 }

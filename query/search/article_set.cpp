@@ -39,7 +39,7 @@ void ArticleSet::look() const {
     if (std::exchange(looked_, true) || !can_be_listed(snapshot_->parts())) return;
     SetsByDatabase found;
     for (const IndexPart& part : snapshot_->parts())
-        found.emplace(part.database.get_uuid(), matching_documents(part.database, query_));
+        found.emplace(part.database().get_uuid(), matching_documents(part, query_));
     documents_ = std::make_shared<const SetsByDatabase>(std::move(found));
 }
 
@@ -56,7 +56,7 @@ std::uint64_t ArticleSet::size_with(const Xapian::Query& other) const {
     if (documents() == nullptr) return count_by_matcher(snapshot_->database(), both(other, query_));
     std::uint64_t sum = 0;
     for (const IndexPart& part : snapshot_->parts())
-        sum += matching_documents(part.database, other, documents_->at(part.database.get_uuid())).size();
+        sum += matching_documents(part, other, documents_->at(part.database().get_uuid())).size();
     return sum;
 }
 

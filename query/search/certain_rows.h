@@ -3,9 +3,8 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "indexer/format/document_set.h"
+#include "query/search/index_part.h"
 
 namespace xdd::query {
 
@@ -15,9 +14,10 @@ struct RowTerms {
     std::vector<std::vector<std::string>> inner;  ///< of every word but the first and the last
 };
 
-/// Of articles that hold all pairs, those that hold the whole row for certain, told without a look at their
-/// words: where two pairs share a word and stand there more often, together, than the word, they must meet in
-/// one of its places. Of phrases that are a word or a name these are nearly all articles.
-DocumentSet certain_rows(const Xapian::Database& database, const RowTerms& row, const DocumentSet& articles);
+/// Of articles of a part on this machine that hold all pairs, those that hold the whole row for certain, told
+/// without a look at their words: where two pairs share a word and stand there more often, together, than the
+/// word, they must meet in one of its places. Of phrases that are a word or a name these are nearly all
+/// articles.
+DocumentSet certain_rows(const IndexPart& part, const RowTerms& row, const DocumentSet& articles);
 
 }  // namespace xdd::query

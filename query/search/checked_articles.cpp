@@ -36,7 +36,7 @@ class Check {
           test_(test),
           certain_(certain) {
         for (const IndexPart& part : snapshot.parts())
-            verdicts_.push_back(part.is_local ? check_local(part.database) : check_remote(part.database));
+            verdicts_.push_back(part.is_local() ? check_local(part) : check_remote(part.database()));
     }
 
     Xapian::Query query() const {
@@ -63,9 +63,10 @@ class Check {
         return enquire.get_mset(0, enquire.get_mset(0, 0).get_matches_upper_bound());
     }
 
-    Verdict check_local(const Xapian::Database& database) {
-        const DocumentSet candidates = matching_documents(database, candidates_);
-        const DocumentSet certain = certain_ ? certain_(database, candidates) : DocumentSet(0);
+    Verdict check_local(const IndexPart& part) {
+        const DocumentSet candidates = matching_documents(part, candidates_);
+        const DocumentSet certain = certain_ ? certain_(part, candidates) : DocumentSet(0);
+        const Xapian::Database& database = part.database();
         Verdict verdict;
         auto value = database.valuestream_begin(slot_);
         const auto end = database.valuestream_end(slot_);
@@ -104,7 +105,7 @@ class Check {
     Xapian::Query by_document_number() const {
         SetsByDatabase sets;
         for (std::size_t i = 0; i < verdicts_.size(); ++i) {
-            const Xapian::Database& database = snapshot_.parts()[i].database;
+            const Xapian::Database& database = snapshot_.parts()[i].database();
             DocumentSet set(database.get_lastdocid());
             for (const Xapian::docid document : verdicts_[i].passed) set.add(document);
             sets.emplace(database.get_uuid(), std::move(set));
@@ -117,7 +118,7 @@ class Check {
         for (std::size_t i = 0; i < verdicts_.size(); ++i) {
             const std::vector<Xapian::docid>& wanted = verdicts_[i].*group;
             if (wanted.empty()) continue;
-            Xapian::Enquire enquire(snapshot_.parts()[i].database);
+            Xapian::Enquire enquire(snapshot_.parts()[i].database());
             enquire.set_sort_by_value(id_slot, false);
             const Xapian::MSet candidates = all_candidates(enquire);
             for (auto candidate = candidates.begin(); candidate != candidates.end(); ++candidate) {

@@ -13,7 +13,7 @@
 namespace xdd::query {
 
 /// Of candidates in one database of this machine, those that pass for certain, so that they need no test.
-using CertainArticles = std::function<DocumentSet(const Xapian::Database&, const DocumentSet& candidates)>;
+using CertainArticles = std::function<DocumentSet(const IndexPart&, const DocumentSet& candidates)>;
 
 /// Of the articles that match `candidates`, those whose value in a slot passes the test ("" where they have
 /// none); a query that can stand anywhere in another, for this view of the index only. Kept under its name as

@@ -115,7 +115,7 @@ PackedCounts count_packed(Snapshot& snapshot, const ArticleSet& articles, Slot s
     if (documents == nullptr) return count_by_matcher(snapshot.database(), articles.query(), number);
     PackedCounts counts;
     for (const IndexPart& part : snapshot.parts())
-        add_values(part.database, documents->at(part.database.get_uuid()), number, counts);
+        add_values(part.database(), documents->at(part.database().get_uuid()), number, counts);
     return counts;
 }
 

@@ -1,13 +1,43 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
 #include <xapian.h>
+
+#include "indexer/format/common_terms.h"
 
 namespace xdd::query {
 
-/// One of the databases that a snapshot shows as one.
-struct IndexPart {
-    Xapian::Database database;
-    bool is_local = true;  ///< files of this machine, not a server's
+/// One of the databases that a snapshot shows as one. Remembers what a search asks of it again and again; is
+/// to forget it when the database was brought up to date.
+class IndexPart {
+  public:
+    /// `is_local`: files of this machine, not a server's.
+    explicit IndexPart(Xapian::Database database, bool is_local = true);
+
+    const Xapian::Database& database() const { return database_; }
+    bool is_local() const { return is_local_; }
+
+    /// How many of its documents have the term.
+    Xapian::doccount documents_with(const std::string& term) const;
+    const std::optional<CommonTerms>& common_terms() const;
+    /// How long each of its documents is, by their numbers.
+    const std::vector<std::uint32_t>& document_lengths() const;
+
+    /// Whether another state of the database is seen now; then nothing is remembered.
+    bool reopen();
+    void forget();
+
+  private:
+    Xapian::Database database_;
+    bool is_local_ = true;
+    mutable std::unordered_map<std::string, Xapian::doccount> documents_with_;
+    mutable std::optional<std::optional<CommonTerms>> common_terms_;
+    mutable std::vector<std::uint32_t> lengths_;
 };
 
 }  // namespace xdd::query

@@ -54,7 +54,7 @@ class ListedArticles final : public Xapian::PostingSource {
 bool can_be_listed(const std::vector<IndexPart>& parts) {
     std::set<std::string> known;
     return std::all_of(parts.begin(), parts.end(), [&](const IndexPart& part) {
-        return part.is_local && known.insert(part.database.get_uuid()).second;
+        return part.is_local() && known.insert(part.database().get_uuid()).second;
     });
 }
 

@@ -18,11 +18,12 @@ using Type = Xapian::Query::op;
 /// matcher, which does not know our sets.
 class Matching {
   public:
-    explicit Matching(const Xapian::Database& database)
-        : database_(database),
-          last_(database.get_lastdocid()),
-          all_(database.get_doccount()),
-          common_(common_terms(database)) {}
+    explicit Matching(const IndexPart& part)
+        : part_(part),
+          database_(part.database()),
+          last_(database_.get_lastdocid()),
+          all_(database_.get_doccount()),
+          common_(part.common_terms()) {}
 
     DocumentSet find(const Xapian::Query& query, const DocumentSet* within = nullptr) const {
         DocumentSet found(last_);
@@ -68,7 +69,7 @@ class Matching {
     }
 
     void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
-        if (within != nullptr && is_worth_leaping(within->size(), database_.get_termfreq(term))) {
+        if (within != nullptr && is_worth_leaping(within->size(), part_.documents_with(term))) {
             leap_through(database_, term, *within, 1,
                          [&](const Xapian::PostingIterator& at) { found.add(*at); });
             return;
@@ -85,7 +86,7 @@ class Matching {
 
     /// The documents of a common term that the index has bits of, and whether it is one.
     bool add_bits(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
-        if (!common_ || !is_common(database_.get_termfreq(term), common_->last)) return false;
+        if (!common_ || !is_common(part_.documents_with(term), common_->last)) return false;
         std::optional<DocumentSet> documents = common_documents(database_, *common_, term);
         if (!documents) return false;
         if (within != nullptr) documents->keep_only(*within);
@@ -111,7 +112,7 @@ class Matching {
             case Type::LEAF_MATCH_NOTHING:
                 return 0;
             case Type::LEAF_TERM:
-                return database_.get_termfreq(*query.get_terms_begin());
+                return part_.documents_with(*query.get_terms_begin());
             case Type::OP_OR:
             case Type::OP_SYNONYM: {
                 std::uint64_t sum = 0;
@@ -156,21 +157,21 @@ class Matching {
         }
     }
 
+    const IndexPart& part_;
     const Xapian::Database& database_;
     const Xapian::docid last_;
     const std::uint64_t all_;
-    const std::optional<CommonTerms> common_;
+    const std::optional<CommonTerms>& common_;
 };
 
 }  // namespace
 
-DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
-    return Matching(database).find(query);
+DocumentSet matching_documents(const IndexPart& part, const Xapian::Query& query) {
+    return Matching(part).find(query);
 }
 
-DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query,
-                               const DocumentSet& within) {
-    return Matching(database).find(query, &within);
+DocumentSet matching_documents(const IndexPart& part, const Xapian::Query& query, const DocumentSet& within) {
+    return Matching(part).find(query, &within);
 }
 
 }  // namespace xdd::query

@@ -3,14 +3,14 @@
 #include <xapian.h>
 
 #include "indexer/format/document_set.h"
+#include "query/search/index_part.h"
 
 namespace xdd::query {
 
-/// The documents of one database of this machine that match a query; its weights count for nothing.
-DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query);
+/// The documents of a part on this machine that match a query; its weights count for nothing.
+DocumentSet matching_documents(const IndexPart& part, const Xapian::Query& query);
 
 /// Those of a set that do.
-DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query,
-                               const DocumentSet& within);
+DocumentSet matching_documents(const IndexPart& part, const Xapian::Query& query, const DocumentSet& within);
 
 }  // namespace xdd::query

@@ -69,10 +69,8 @@ std::vector<Found> by_own_scores(Snapshot& snapshot, const SetsByDatabase& artic
     const std::vector<IndexPart>& parts = snapshot.parts();
     BestScores best(count);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Xapian::Database& database = parts[i].database;
-        const DocumentSet& documents = articles.at(database.get_uuid());
-        const std::vector<double> scores =
-            article_scores(ranking, database, documents, snapshot.document_lengths(i), snapshot);
+        const DocumentSet& documents = articles.at(parts[i].database().get_uuid());
+        const std::vector<double> scores = article_scores(ranking, parts[i], documents, snapshot);
         documents.visit([&](Xapian::docid document) {
             best.offer(scores[document], number_in_whole(document, i, parts.size()));
         });

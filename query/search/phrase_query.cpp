@@ -178,8 +178,8 @@ Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot
         return holds_row(article, phrase.row, only_title);
     };
     if (only_title) return checked_articles(snapshot, phrase.name, phrase.candidates, holds);
-    const auto certain = [&](const Xapian::Database& database, const DocumentSet& candidates) {
-        return certain_rows(database, phrase.terms, candidates);
+    const auto certain = [&](const IndexPart& part, const DocumentSet& candidates) {
+        return certain_rows(part, phrase.terms, candidates);
     };
     return checked_articles(snapshot, phrase.name, phrase.candidates, holds, certain);
 }

@@ -6,7 +6,6 @@
 #include <xapian.h>
 
 #include "corpus/vietnamese/normalise.h"
-#include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_info.h"
 #include "indexer/format/spellings.h"
@@ -57,10 +56,9 @@ struct Snapshot::View {
     std::unordered_map<std::string, std::uint64_t> all_pairs;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
     std::unordered_map<std::string, Xapian::Query> queries;
-    std::vector<std::vector<std::uint32_t>> lengths;  // of each part; empty until they are asked for
 
     void forget() {
-        lengths.clear();
+        for (IndexPart& part : parts) part.forget();
         queries.clear();
         counts.clear();
         all_pairs.clear();
@@ -82,8 +80,8 @@ struct Snapshot::View {
         changed.clear();
         state.clear();
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            changed = std::max(changed, read_index_info(parts[i].database, places[i].location).changed);
-            state += state_read(parts[i].database);
+            changed = std::max(changed, read_index_info(parts[i].database(), places[i].location).changed);
+            state += state_read(parts[i].database());
         }
     }
 
@@ -95,7 +93,8 @@ struct Snapshot::View {
             return error.get_context().find('(' + name + ')') != std::string::npos;
         }
         try {
-            parts[server].database.keep_alive();
+            Xapian::Database asked = parts[server].database();
+            asked.keep_alive();
             return false;
         } catch (const Xapian::NetworkError&) {
             return true;
@@ -115,8 +114,8 @@ void Snapshot::open() {
     view->stubs = stub_state(locations_);
     view->places = find_places(locations_);
     for (const Place& place : view->places) {
-        view->parts.push_back({open_place(place, patience_), !place.path.empty()});
-        view->whole.add_database(view->parts.back().database);
+        view->parts.emplace_back(open_place(place, patience_), !place.path.empty());
+        view->whole.add_database(view->parts.back().database());
     }
     view->check();
     view_ = std::move(view);
@@ -129,7 +128,7 @@ void Snapshot::bring_up_to_date() {
     }
     // Parts and whole share their handles, but each has to be told.
     bool newer = false;
-    for (IndexPart& part : view_->parts) newer = part.database.reopen() || newer;
+    for (IndexPart& part : view_->parts) newer = part.reopen() || newer;
     newer = view_->whole.reopen() || newer;
     if (!newer) return;
     view_->forget();
@@ -173,12 +172,8 @@ const Xapian::Query& Snapshot::kept_query(const std::string& name,
     return view_->queries[name] = std::move(made);
 }
 
-const std::vector<std::uint32_t>& Snapshot::document_lengths(std::size_t part) {
-    view_->lengths.resize(view_->parts.size());
-    std::vector<std::uint32_t>& lengths = view_->lengths[part];
-    const Xapian::Database& database = view_->parts[part].database;
-    if (lengths.empty()) lengths = xdd::document_lengths(database, common_terms(database));
-    return lengths;
+std::uint64_t Snapshot::articles_with(const std::string& term) {
+    return count_term(term).articles;
 }
 
 const std::string& Snapshot::changed() const {
@@ -193,7 +188,10 @@ Snapshot::TermCount& Snapshot::count_term(const std::string& term) {
     const auto known = view_->counts.find(term);
     if (known != view_->counts.end()) return known->second;
     if (view_->counts.size() >= most_cached) view_->counts.clear();
-    return view_->counts[term] = {view_->whole.get_termfreq(term), {}};
+    // What the only part knows, it need not be asked again.
+    const bool is_one = view_->parts.size() == 1;
+    return view_->counts[term] = {
+               is_one ? view_->parts.front().documents_with(term) : view_->whole.get_termfreq(term), {}};
 }
 
 std::uint64_t Snapshot::count_occurrences(const std::string& term) {
@@ -247,7 +245,7 @@ const std::vector<Spelling>& Snapshot::spellings(const std::string& folded) {
 
     std::vector<std::string> keys{folded};
     for (const IndexPart& part : view_->parts) {
-        const std::vector<std::string> of_part = marked_spellings(part.database, folded);
+        const std::vector<std::string> of_part = marked_spellings(part.database(), folded);
         keys.insert(keys.end(), of_part.begin(), of_part.end());
     }
     std::sort(keys.begin(), keys.end());

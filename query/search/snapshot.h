@@ -17,7 +17,7 @@ class Query;
 
 namespace xdd::query {
 
-struct IndexPart;  // index_part.h
+class IndexPart;
 
 /// How long a server may take before it is given up, in milliseconds.
 struct ServerPatience {
@@ -43,8 +43,8 @@ class Snapshot : public Frequencies {
     const Xapian::Database& database() const;
     /// The same one by one: what a server cannot do is asked of each in its own way.
     const std::vector<IndexPart>& parts() const;
-    /// How long each of the documents of a part is, by its numbers.
-    const std::vector<std::uint32_t>& document_lengths(std::size_t part);
+    /// How many articles have the term.
+    std::uint64_t articles_with(const std::string& term);
     const std::string& changed() const;  ///< time stamp of the latest change of any of the indexes
 
     std::uint64_t articles() override;

@@ -6,18 +6,21 @@
 
 #include <xapian.h>
 
-#include "indexer/format/common_terms.h"
 #include "indexer/format/document_set.h"
+#include "query/search/index_part.h"
 #include "query/search/leaping.h"
 
 namespace xdd::query {
 
-/// The postings of terms within sets of documents of one database of this machine, read in whichever way is
+/// The postings of terms within sets of documents of a part on this machine, read in whichever way is
 /// the fastest: by bits (common_terms.h), from one document of the set to the next, or all of the list.
 class TermPostings {
   public:
-    explicit TermPostings(const Xapian::Database& database)
-        : database_(database), common_(common_terms(database)), changed_(database.get_lastdocid()) {
+    explicit TermPostings(const IndexPart& part)
+        : part_(part),
+          database_(part.database()),
+          common_(part.common_terms()),
+          changed_(database_.get_lastdocid()) {
         if (!common_) return;
         for (const Xapian::docid document : common_->changed) changed_.add(document);
     }
@@ -29,7 +32,7 @@ class TermPostings {
     template <typename Visit>
     void visit(const std::string& term, const DocumentSet& within, std::uint64_t size,
                const Visit& visit) const {
-        const std::uint64_t listed = database_.get_termfreq(term);
+        const std::uint64_t listed = part_.documents_with(term);
         if (listed == 0 || size == 0) return;
         if (are_bits_worth_reading(listed, size) && visit_common(term, within, visit)) return;
         const auto visit_posting = [&](const Xapian::PostingIterator& at) { visit(*at, at.get_wdf()); };
@@ -69,8 +72,9 @@ class TermPostings {
         return true;
     }
 
+    const IndexPart& part_;
     const Xapian::Database& database_;
-    const std::optional<CommonTerms> common_;
+    const std::optional<CommonTerms>& common_;
     DocumentSet changed_;
 };
 

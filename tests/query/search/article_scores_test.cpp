@@ -59,11 +59,11 @@ void check_scores(Snapshot& snapshot, const std::string& typed, MatchMode match)
     snapshot.read([&] {
         const PreparedQuery query(snapshot, vocabulary(), wanted);
         const ArticleSet& articles = query.articles(PreparedQuery::demand_of_total(wanted));
-        const Xapian::Database& database = snapshot.parts().front().database;
+        const IndexPart& part = snapshot.parts().front();
+        const Xapian::Database& database = part.database();
         const DocumentSet& documents = articles.documents()->at(database.get_uuid());
         REQUIRE(can_be_scored(query.ranking()));
-        const std::vector<double> scores =
-            article_scores(query.ranking(), database, documents, snapshot.document_lengths(0), snapshot);
+        const std::vector<double> scores = article_scores(query.ranking(), part, documents, snapshot);
 
         Xapian::Enquire enquire(database);
         enquire.set_weighting_scheme(rank_weight());

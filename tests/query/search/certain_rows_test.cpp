@@ -18,12 +18,13 @@ std::string pair(const char* first, const char* second) {
 /// Ids of the articles that hold the row for certain, of those that hold all pairs.
 std::string certain(const TempIndex& index, const RowTerms& row) {
     const Xapian::Database database(index.location());
+    const IndexPart part(database);
     std::vector<Xapian::Query> all;
     for (const std::vector<std::string>& terms : row.pairs)
         all.emplace_back(Xapian::Query::OP_OR, terms.begin(), terms.end());
     const Xapian::Query query(Xapian::Query::OP_AND, all.begin(), all.end());
     std::string ids;
-    certain_rows(database, row, matching_documents(database, query)).visit([&](Xapian::docid document) {
+    certain_rows(part, row, matching_documents(part, query)).visit([&](Xapian::docid document) {
         ids += database.get_document(document).get_value(static_cast<Xapian::valueno>(Slot::id));
     });
     return ids;

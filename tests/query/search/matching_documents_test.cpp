@@ -148,11 +148,12 @@ TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
         CHECK(xdd::terms_with_bits(some.database()).size() > words / 2);
     }
     const Xapian::Database database = some.database();
+    const IndexPart part(database);
     Grower grower;
     std::size_t with_matches = 0;
     for (unsigned i = 0; i < 400; ++i) {
         const Query query = grower.grow(i % 4);
-        const DocumentSet found = matching_documents(database, query);
+        const DocumentSet found = matching_documents(part, query);
         INFO(query.get_description());
         const Documents expected = by_matcher(database, query);
         CHECK(members(found) == expected);
@@ -166,13 +167,14 @@ TEST_CASE("Within a set only its members are found, be it small or large") {
     SomeDocuments some;
     if (GENERATE(false, true)) some.keep_bits();
     const Xapian::Database database = some.database();
+    const IndexPart part(database);
     Grower grower;
     for (unsigned i = 0; i < 200; ++i) {
         const Query first = grower.grow(i % 3);
         const Query second = grower.grow(2);
-        const DocumentSet within = matching_documents(database, first);
+        const DocumentSet within = matching_documents(part, first);
         INFO(first.get_description() << " and " << second.get_description());
-        CHECK(members(matching_documents(database, second, within)) ==
+        CHECK(members(matching_documents(part, second, within)) ==
               by_matcher(database, Query(Query::OP_AND, first, second)));
     }
 }
