@@ -22,13 +22,18 @@ double rounded_score(double score) {
 
 /// Lets go of what cannot be among the best; what may equal the last of them when rounded stays.
 void BestScores::prune() {
-    if (entries_.size() > count_) {
+    if (entries_.size() >= count_) {
         const auto last = entries_.begin() + static_cast<std::ptrdiff_t>(count_ - 1);
         std::nth_element(entries_.begin(), last, entries_.end(), higher);
         least_ = last->score - rounding;
         std::erase_if(entries_, [&](const Entry& entry) { return entry.score < least_; });
     }
     next_pruning_ = std::max<std::size_t>(64, 2 * entries_.size());
+}
+
+double BestScores::least() {
+    prune();
+    return least_;
 }
 
 std::vector<BestScores::Entry> BestScores::take(const std::function<std::string(Xapian::docid)>& id_of) {

@@ -31,6 +31,9 @@ class BestScores {
         if (entries_.size() >= next_pruning_) prune();
     }
 
+    /// What a score must be at least to be among them so far; below all when they are not as many.
+    double least();
+
     /// The first `count` by rounded score, in no order; equals by id, which is asked for only where it
     /// decides. To be called once.
     std::vector<Entry> take(const std::function<std::string(Xapian::docid)>& id_of);

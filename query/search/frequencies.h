@@ -28,6 +28,8 @@ class Frequencies {
     /// Articles that hold every two neighbours of a row side by side, wherever in them. Dearer than the
     /// others.
     virtual std::uint64_t all_pairs(const std::vector<std::string>& keys) = 0;
+    /// Articles that hold the row; where they are many, those that hold all pairs, which are not many more.
+    virtual std::uint64_t row(const std::vector<std::string>& keys) = 0;
     /// Every spelling of an unmarked form that some article holds, the unmarked form itself included; most
     /// frequent first, ties in byte order.
     virtual const std::vector<Spelling>& spellings(const std::string& folded) = 0;

@@ -69,10 +69,10 @@ std::vector<Found> by_own_scores(Snapshot& snapshot, const SetsByDatabase& artic
     const std::vector<IndexPart>& parts = snapshot.parts();
     BestScores best(count);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const DocumentSet& documents = articles.at(parts[i].database().get_uuid());
-        const std::vector<double> scores = article_scores(ranking, parts[i], documents, snapshot);
-        documents.visit([&](Xapian::docid document) {
-            best.offer(scores[document], number_in_whole(document, i, parts.size()));
+        const ScoredArticles first =
+            first_scored(ranking, parts[i], articles.at(parts[i].database().get_uuid()), count, snapshot);
+        first.articles.visit([&](Xapian::docid document) {
+            best.offer(first.scores[document], number_in_whole(document, i, parts.size()));
         });
     }
     const auto id_of = [&](Xapian::docid document) {

@@ -54,6 +54,7 @@ class Snapshot : public Frequencies {
     std::uint64_t pair_occurrences(std::string_view first, std::string_view second) override;
     std::uint64_t all_occurrences() override;
     std::uint64_t all_pairs(const std::vector<std::string>& keys) override;
+    std::uint64_t row(const std::vector<std::string>& keys) override;
     const std::vector<Spelling>& spellings(const std::string& folded) override;
     std::vector<std::string> beginning_with(std::string_view beginning, bool folded,
                                             std::size_t limit) override;

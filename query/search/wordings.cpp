@@ -186,9 +186,9 @@ class Finder {
             between.push_back(right->key);
         }
         const bool both = left != nullptr && right != nullptr;
-        std::uint64_t articles = both ? between_both * frequencies_.all_pairs(between) : 0;
-        if (left != nullptr) articles += frequencies_.all_pairs(before);
-        if (right != nullptr) articles += frequencies_.all_pairs(after);
+        std::uint64_t articles = both ? between_both * frequencies_.row(between) : 0;
+        if (left != nullptr) articles += frequencies_.row(before);
+        if (right != nullptr) articles += frequencies_.row(after);
         return articles;
     }
 
