@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "indexer/article_document.h"
+#include "indexer/format/common_spellings.h"
 #include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
@@ -87,29 +88,51 @@ void verify_article(const Xapian::Database& database, Xapian::docid number, cons
     if (vocabulary != nullptr) compare(document, make_document(article, *vocabulary).document, name, found);
 }
 
-/// Whether what is kept of a common term says what its posting list says.
-bool is_kept_as_listed(const Xapian::Database& database, const CommonTerms& common, const std::string& term) {
+/// Documents and frequencies of a posting list, of those that the bits of common terms hold for.
+struct Listed {
+    explicit Listed(const CommonTerms& common) : documents(common.last) {}
+
+    DocumentSet documents;
+    std::vector<std::uint32_t> frequencies;
+};
+
+void add_list(const Xapian::Database& database, const CommonTerms& common, const std::string& term,
+              Listed& listed) {
     DocumentSet changed(common.last);
     for (const Xapian::docid document : common.changed) changed.add(document);
-    DocumentSet listed(common.last);
-    std::vector<std::uint32_t> frequencies;
     const auto end = database.postlist_end(term);
     for (auto at = database.postlist_begin(term); at != end && *at <= common.last; ++at) {
         if (changed.has(*at)) continue;
-        listed.add(*at);
-        frequencies.push_back(at.get_wdf());
+        listed.documents.add(*at);
+        listed.frequencies.push_back(at.get_wdf());
     }
-    if (common_documents(database, common, term) != listed) return false;
+}
+
+/// Whether what is kept of a common term says what its posting list says.
+bool is_kept_as_listed(const Xapian::Database& database, const CommonTerms& common, const std::string& term) {
+    Listed listed(common);
+    add_list(database, common, term, listed);
+    if (common_documents(database, common, term) != listed.documents) return false;
     const std::optional<CommonPostings> postings = common_postings(database, common, term);
     if (!postings) return true;
-    auto listed_frequency = frequencies.begin();
+    auto listed_frequency = listed.frequencies.begin();
     bool same = true;
-    postings->documents.visit_common(listed, [&](Xapian::docid, std::size_t place) {
+    postings->documents.visit_common(listed.documents, [&](Xapian::docid, std::size_t place) {
         const std::uint32_t kept = postings->frequencies[place];
         same = same && (kept == 0 || kept == *listed_frequency);
         ++listed_frequency;
     });
     return same;
+}
+
+/// The same of all spellings of an unmarked word, whose terms these are.
+bool are_kept_as_listed(const Xapian::Database& database, const CommonTerms& common,
+                        const std::vector<std::string>& terms) {
+    const std::optional<DocumentSet> kept = documents_of_spellings(database, common, terms);
+    if (!kept) return true;
+    Listed listed(common);
+    for (const std::string& term : terms) add_list(database, common, term, listed);
+    return *kept == listed.documents;
 }
 
 }  // namespace
@@ -161,6 +184,11 @@ void verify_common_terms(const Xapian::Database& database, const Finding& found)
                 found("the articles of the common term '" + readable_term(term) +
                       "' are not those of its list");
         }
+        for_each_word_of_several_spellings(database, [&](const std::vector<std::string>& terms) {
+            if (!are_kept_as_listed(database, *common, terms))
+                found("the articles of '" + terms.front() +
+                      "' in all its spellings are not those of their lists");
+        });
         if (document_lengths(database, common) != document_lengths(database, std::nullopt))
             found("the lengths of the articles are not those that they have");
     } catch (const IndexDamaged& error) {

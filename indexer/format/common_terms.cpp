@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "indexer/format/common_spellings.h"
 #include "indexer/format/index_error.h"
 
 namespace xdd {
@@ -88,6 +89,7 @@ void write_anew(Xapian::WritableDatabase& database) {
         if (is_common(term.get_termfreq(), last) && (*term).size() <= longest_term)
             write_postings(database, *term);
     }
+    write_common_spellings(database);
     write_lengths(database);
     write_state(database, {last, {}});
 }
@@ -106,7 +108,7 @@ void unpack_lengths(std::string_view packed, Xapian::docid last, std::vector<std
 
 }  // namespace
 
-bool is_common(Xapian::doccount documents, Xapian::docid last) {
+bool is_common(std::uint64_t documents, Xapian::docid last) {
     return documents * one_in >= last;
 }
 

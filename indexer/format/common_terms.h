@@ -29,7 +29,7 @@ struct CommonTerms {
 std::optional<CommonTerms> common_terms(const Xapian::Database& database);
 
 /// Whether so many of the documents up to `last` make a term a common one.
-bool is_common(Xapian::doccount documents, Xapian::docid last);
+bool is_common(std::uint64_t documents, Xapian::docid last);
 
 /// Which of the documents that `common` holds for have the term, as bits; nothing when it is not common.
 std::optional<DocumentSet> common_documents(const Xapian::Database& database, const CommonTerms& common,

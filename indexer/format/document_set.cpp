@@ -12,7 +12,11 @@ void DocumentSet::throw_unknown(Xapian::docid document) {
 }
 
 void DocumentSet::add_all_up_to(Xapian::docid last) {
-    for (Xapian::docid document = 1; document <= last; ++document) add(document);
+    const std::size_t whole = last / bits;  // words that are filled
+    if (whole >= words_.size()) throw_unknown(last);
+    std::fill_n(words_.begin(), whole, ~std::uint64_t{0});
+    words_[whole] |= bit(last) | (bit(last) - 1);
+    words_[0] &= ~std::uint64_t{1};  // no document has number 0
 }
 
 void DocumentSet::add(const DocumentSet& other) {

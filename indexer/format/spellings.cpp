@@ -10,15 +10,25 @@
 namespace xdd {
 namespace {
 
+constexpr std::string_view key_prefix = "s:";
+
 /// Metadata keys have a length limit too; a term always keeps below it.
 std::string metadata_key(std::string_view folded) {
-    return "s:" + term(Family::text, folded);
+    return std::string(key_prefix) + term(Family::text, folded);
 }
 
 }  // namespace
 
 std::vector<std::string> marked_spellings(const Xapian::Database& database, std::string_view folded) {
     return unpack_values(database.get_metadata(metadata_key(folded)));
+}
+
+std::vector<std::string> unmarked_words(const Xapian::Database& database) {
+    const std::string prefix(key_prefix);
+    std::vector<std::string> words;
+    for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix); ++key)
+        words.push_back((*key).substr(prefix.size()));
+    return words;
 }
 
 void add_spellings(Xapian::WritableDatabase& database, const std::vector<std::string>& keys) {

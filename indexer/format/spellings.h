@@ -15,6 +15,9 @@ namespace xdd {
 /// is a term like any other.
 std::vector<std::string> marked_spellings(const Xapian::Database& database, std::string_view folded);
 
+/// All folded keys that have a marked spelling, in byte order.
+std::vector<std::string> unmarked_words(const Xapian::Database& database);
+
 /// Adds keys (as Token::key, with their folded forms differing) to the table.
 void add_spellings(Xapian::WritableDatabase& database, const std::vector<std::string>& keys);
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/format/common_spellings.h"
 #include "indexer/format/common_terms.h"
 #include "query/search/leaping.h"
 
@@ -13,6 +14,12 @@ namespace xdd::query {
 namespace {
 
 using Type = Xapian::Query::op;
+
+/// So few documents are asked about one part of an OR after the other, as long as any is left.
+constexpr std::uint64_t few = 1000;
+
+/// No unmarked word has as many; beginnings of words have.
+constexpr std::size_t most_spellings = 100;
 
 /// Goes down the tree of a query. What is looked for within a set is looked for nowhere else, except by the
 /// matcher, which does not know our sets.
@@ -48,9 +55,7 @@ class Matching {
                 return add_common(query, within, found);
             case Type::OP_OR:
             case Type::OP_SYNONYM:
-                for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-                    add(query.get_subquery(i), within, found);
-                return;
+                return add_any(query, within, found);
             case Type::OP_AND_NOT:
                 found.add(in_first_alone(query, within));
                 return;
@@ -74,14 +79,24 @@ class Matching {
                          [&](const Xapian::PostingIterator& at) { found.add(*at); });
             return;
         }
-        const bool has_bits = add_bits(term, within, found);
-        if (has_bits && common_->last == last_ && common_->changed.empty()) return;
+        if (add_bits(term, within, found)) {
+            add_unlike_bits(term, within, found);
+            return;
+        }
         auto at = database_.postlist_begin(term);
-        const auto end = database_.postlist_end(term);
-        if (has_bits) leap_over_bits(at, end, within, found);
+        add_from(at, database_.postlist_end(term), within, found);
+    }
+
+    static void add_from(Xapian::PostingIterator& at, const Xapian::PostingIterator& end,
+                         const DocumentSet* within, DocumentSet& found) {
         for (; at != end; ++at) {
             if (within == nullptr || within->has(*at)) found.add(*at);
         }
+    }
+
+    static void add_set(DocumentSet documents, const DocumentSet* within, DocumentSet& found) {
+        if (within != nullptr) documents.keep_only(*within);
+        found.add(documents);
     }
 
     /// The documents of a common term that the index has bits of, and whether it is one.
@@ -89,14 +104,15 @@ class Matching {
         if (!common_ || !is_common(part_.documents_with(term), common_->last)) return false;
         std::optional<DocumentSet> documents = common_documents(database_, *common_, term);
         if (!documents) return false;
-        if (within != nullptr) documents->keep_only(*within);
-        found.add(*documents);
+        add_set(std::move(*documents), within, found);
         return true;
     }
 
-    /// Looks up those that changed, and moves to the first that is newer than the bits.
-    void leap_over_bits(Xapian::PostingIterator& at, const Xapian::PostingIterator& end,
-                        const DocumentSet* within, DocumentSet& found) const {
+    /// Those of a term that changed since the bits were made, or are newer.
+    void add_unlike_bits(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        if (common_->last == last_ && common_->changed.empty()) return;
+        auto at = database_.postlist_begin(term);
+        const auto end = database_.postlist_end(term);
         for (const Xapian::docid document : common_->changed) {
             if (at == end) return;
             at.skip_to(document);
@@ -104,6 +120,56 @@ class Matching {
                 found.add(document);
         }
         if (at != end) at.skip_to(common_->last + 1);
+        add_from(at, end, within, found);
+    }
+
+    void add_any(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        if (add_spellings(query, within, found)) return;
+        if (within != nullptr && within->size() < few) {
+            add_any_of_few(query, *within, found);
+            return;
+        }
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+            add(query.get_subquery(i), within, found);
+    }
+
+    /// Those of the spellings of an unmarked word that the index has bits of, and whether that is what is
+    /// asked for.
+    bool add_spellings(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        if (!common_ || query.get_num_subqueries() > most_spellings) return false;
+        std::vector<std::string> terms;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+            const Xapian::Query part = query.get_subquery(i);
+            if (part.get_type() != Type::LEAF_TERM) return false;
+            terms.push_back(*part.get_terms_begin());
+        }
+        std::erase_if(terms, [&](const std::string& term) { return part_.documents_with(term) == 0; });
+        if (terms.size() < 2 || !is_common(bound(query), common_->last)) return false;
+        std::optional<DocumentSet> documents = documents_of_spellings(database_, *common_, terms);
+        if (!documents) return false;
+        add_set(std::move(*documents), within, found);
+        for (const std::string& term : terms) add_unlike_bits(term, within, found);
+        return true;
+    }
+
+    /// The most frequent part first: the others are asked about those alone that it does not have.
+    void add_any_of_few(const Xapian::Query& query, DocumentSet left, DocumentSet& found) const {
+        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts = parts_by_bound(query);
+        for (std::size_t i = parts.size(); i-- > 0 && left.size() != 0;) {
+            const DocumentSet matching = find(parts[i].second, &left);
+            found.add(matching);
+            left.remove(matching);
+        }
+    }
+
+    /// The parts of a query with their bounds, lowest first.
+    std::vector<std::pair<std::uint64_t, Xapian::Query>> parts_by_bound(const Xapian::Query& query) const {
+        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+            parts.emplace_back(bound(query.get_subquery(i)), query.get_subquery(i));
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        return parts;
     }
 
     /// At most so many documents match.
@@ -127,11 +193,7 @@ class Matching {
 
     /// The rarest part first: the others are looked for within it.
     void add_common(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
-        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts;
-        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-            parts.emplace_back(bound(query.get_subquery(i)), query.get_subquery(i));
-        std::stable_sort(parts.begin(), parts.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        const std::vector<std::pair<std::uint64_t, Xapian::Query>> parts = parts_by_bound(query);
         std::optional<DocumentSet> common;
         for (std::size_t i = 0; i + 1 < parts.size(); ++i)
             common = find(parts[i].second, common ? &*common : within);

@@ -55,7 +55,10 @@ std::vector<Found> by_matcher(const Xapian::Database& database, const Xapian::Qu
     for (std::uint64_t asked = count + count / 4 + some_equals;; asked *= 4) {
         const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
         std::vector<Found> found = first_of(matches, count);
-        if (found.size() < matches.size() || matches.size() < asked) return found;
+        if (found.size() == matches.size() && matches.size() == asked) continue;
+        std::sort(found.begin(), found.end(), better);
+        if (found.size() > count) found.resize(count);
+        return found;
     }
 }
 
@@ -64,13 +67,14 @@ Xapian::docid number_in_whole(Xapian::docid document, std::size_t part, std::siz
     return static_cast<Xapian::docid>((document - 1) * parts + part + 1);
 }
 
-std::vector<Found> by_own_scores(Snapshot& snapshot, const SetsByDatabase& articles, const Ranking& ranking,
+/// `articles` gives those of a part that are to be ranked, a copy.
+template <typename Articles>
+std::vector<Found> by_own_scores(Snapshot& snapshot, const Articles& articles, const Ranking& ranking,
                                  std::uint64_t count) {
     const std::vector<IndexPart>& parts = snapshot.parts();
     BestScores best(count);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const ScoredArticles first =
-            first_scored(ranking, parts[i], articles.at(parts[i].database().get_uuid()), count, snapshot);
+        const ScoredArticles first = first_scored(ranking, parts[i], articles(parts[i]), count, snapshot);
         first.articles.visit([&](Xapian::docid document) {
             best.offer(first.scores[document], number_in_whole(document, i, parts.size()));
         });
@@ -82,6 +86,7 @@ std::vector<Found> by_own_scores(Snapshot& snapshot, const SetsByDatabase& artic
     for (const BestScores::Entry& entry : best.take(id_of))
         found.push_back(
             {entry.document, entry.score, listing_in(snapshot.database().get_document(entry.document))});
+    std::sort(found.begin(), found.end(), better);
     return found;
 }
 
@@ -147,11 +152,21 @@ std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Qu
 std::vector<Found> first_by_score(Snapshot& snapshot, const ArticleSet& articles, const Ranking& ranking,
                                   std::uint64_t count) {
     if (count == 0) return {};
-    std::vector<Found> found = can_be_scored(ranking) && articles.documents() != nullptr
-                                   ? by_own_scores(snapshot, *articles.documents(), ranking, count)
-                                   : by_matcher(snapshot.database(), articles.query(), ranking, count);
-    std::sort(found.begin(), found.end(), better);
-    if (found.size() > count) found.resize(count);
+    const SetsByDatabase* sets = can_be_scored(ranking) ? articles.documents() : nullptr;
+    if (sets == nullptr) return by_matcher(snapshot.database(), articles.query(), ranking, count);
+    const auto listed = [&](const IndexPart& part) { return sets->at(part.database().get_uuid()); };
+    return by_own_scores(snapshot, listed, ranking, count);
+}
+
+std::vector<Found> first_ranked(Snapshot& snapshot, const Ranking& ranking, std::uint64_t count) {
+    if (count == 0 || !can_be_scored(ranking) || !can_be_listed(snapshot.parts())) return {};
+    const auto all = [](const IndexPart& part) {
+        DocumentSet documents(part.database().get_lastdocid());
+        documents.add_all_up_to(part.database().get_lastdocid());
+        return documents;
+    };
+    std::vector<Found> found = by_own_scores(snapshot, all, ranking, count);
+    std::erase_if(found, [](const Found& article) { return article.score == 0; });
     return found;
 }
 

@@ -25,6 +25,9 @@ struct Found {
 std::vector<Found> first_by_score(Snapshot& snapshot, const ArticleSet& articles, const Ranking& ranking,
                                   std::uint64_t count);
 
+/// The first `count` of all articles that anything ranks; none when that can only be told by a matcher.
+std::vector<Found> first_ranked(Snapshot& snapshot, const Ranking& ranking, std::uint64_t count);
+
 /// The first `count` articles by date, author or title; those without one come last.
 std::vector<Found> first_by_value(const Xapian::Database& database, const Xapian::Query& query, Sort sort,
                                   std::uint64_t count);

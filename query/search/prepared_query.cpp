@@ -125,6 +125,16 @@ const ArticleSet& PreparedQuery::articles(Demand demand, DateFit fit) const {
     return articles_.emplace(std::pair(demand, fit), ArticleSet(snapshot_, set(demand, fit))).first->second;
 }
 
+bool PreparedQuery::ranks_only_matches_of_any() const {
+    const auto is_plain_word = [](const Meaning& child) {
+        return child.kind == Kind::word && child.field == Field::text && child.words.size() == 1 &&
+               child.sign == Sign::plain;
+    };
+    const Meaning& root = meaning_.root;
+    return root.kind == Kind::group && options_.empty() &&
+           std::all_of(root.children.begin(), root.children.end(), is_plain_word);
+}
+
 bool PreparedQuery::is_answered_in_full() const {
     Meaning root = meaning_.root;
     Filters filters;

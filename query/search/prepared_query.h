@@ -47,6 +47,9 @@ class PreparedQuery {
     Xapian::Query set_of(const Meaning& part) const;
     /// The filters of each option, any of which will do: "--author" and what it lets through.
     std::map<std::string, Xapian::Query> option_queries(DateFit fit = DateFit::inside) const;
+    /// Whether every article that anything ranks is one of articles(Demand::any): of plain words with nothing
+    /// that keeps an article out.
+    bool ranks_only_matches_of_any() const;
     /// Whether some article holds every word in the spelling that it is read as.
     bool is_answered_in_full() const;
 

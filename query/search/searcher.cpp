@@ -93,6 +93,11 @@ class Search {
             return first_by_value(database, query_.articles(demand).query(), *request_.sort, asked());
         if (query_.ranking().empty())
             return first_by_value(database, query_.articles(demand).query(), Sort::date_descending, asked());
+        // A long query ranks more articles than a page holds: no need to look for those that score 0.
+        if (demand == Demand::any && query_.ranks_only_matches_of_any()) {
+            std::vector<Found> found = first_ranked(snapshot_, query_.ranking(), asked());
+            if (found.size() == asked()) return found;
+        }
         return first_by_score(snapshot_, query_.articles(demand), query_.ranking(), asked());
     }
 

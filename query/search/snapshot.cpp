@@ -24,6 +24,16 @@ constexpr std::size_t most_kept_queries = 100;
 constexpr std::uint64_t most_looked_through = 300;
 constexpr std::size_t most_cached = 500000;  // some 50 MB; a batch of many queries starts over then
 
+using Counts = std::unordered_map<std::string, std::uint64_t>;
+
+template <typename Count>
+std::uint64_t remembered(Counts& counts, const std::string& name, const Count& count) {
+    const auto known = counts.find(name);
+    if (known != counts.end()) return known->second;
+    if (counts.size() >= most_cached) counts.clear();
+    return counts[name] = count();
+}
+
 Xapian::Database open_place(const Place& place, ServerPatience patience) {
     try {
         if (place.path.empty())
@@ -42,27 +52,24 @@ std::string all_of(const std::vector<std::string>& locations) {
 
 }  // namespace
 
-struct Snapshot::TermCount {
-    std::uint64_t articles = 0;
-    std::optional<std::uint64_t> occurrences;  // looked up when first asked for
-};
-
 struct Snapshot::View {
     std::vector<Place> places;
     std::vector<IndexPart> parts;
     Xapian::Database whole;
     std::string stubs;
     std::string changed;
-    std::string state;  // of all parts; "" where it cannot be known
-    std::unordered_map<std::string, TermCount> counts;
-    std::unordered_map<std::string, std::uint64_t> all_pairs;
+    std::string state;   // of all parts; "" where it cannot be known
+    Counts articles;     // that have a term; of several parts together
+    Counts occurrences;  // of a term
+    Counts all_pairs;
     std::unordered_map<std::string, std::vector<Spelling>> spellings;
     std::unordered_map<std::string, Xapian::Query> queries;
 
     void forget() {
         for (IndexPart& part : parts) part.forget();
         queries.clear();
-        counts.clear();
+        articles.clear();
+        occurrences.clear();
         all_pairs.clear();
         spellings.clear();
     }
@@ -174,10 +181,6 @@ const Xapian::Query& Snapshot::kept_query(const std::string& name,
     return view_->queries[name] = std::move(made);
 }
 
-std::uint64_t Snapshot::articles_with(const std::string& term) {
-    return count_term(term).articles;
-}
-
 const std::string& Snapshot::changed() const {
     return view_->changed;
 }
@@ -186,37 +189,29 @@ std::uint64_t Snapshot::articles() {
     return view_->whole.get_doccount();
 }
 
-Snapshot::TermCount& Snapshot::count_term(const std::string& term) {
-    const auto known = view_->counts.find(term);
-    if (known != view_->counts.end()) return known->second;
-    if (view_->counts.size() >= most_cached) view_->counts.clear();
-    // What the only part knows, it need not be asked again.
-    const bool is_one = view_->parts.size() == 1;
-    return view_->counts[term] = {
-               is_one ? view_->parts.front().documents_with(term) : view_->whole.get_termfreq(term), {}};
+std::uint64_t Snapshot::articles_with(const std::string& term) {
+    if (view_->parts.size() == 1) return view_->parts.front().documents_with(term);
+    return remembered(view_->articles, term, [&] { return view_->whole.get_termfreq(term); });
 }
 
-std::uint64_t Snapshot::count_occurrences(const std::string& term) {
-    TermCount& count = count_term(term);
-    if (count.articles == 0) return 0;
-    if (!count.occurrences) count.occurrences = view_->whole.get_collection_freq(term);
-    return *count.occurrences;
+std::uint64_t Snapshot::occurrences_of(const std::string& term) {
+    return remembered(view_->occurrences, term, [&] { return view_->whole.get_collection_freq(term); });
 }
 
 std::uint64_t Snapshot::word(std::string_view key) {
-    return count_term(term(Family::text, key)).articles;
+    return articles_with(term(Family::text, key));
 }
 
 std::uint64_t Snapshot::pair(std::string_view first, std::string_view second) {
-    return count_term(pair_term(Family::pair, first, second)).articles;
+    return articles_with(pair_term(Family::pair, first, second));
 }
 
 std::uint64_t Snapshot::occurrences(std::string_view key) {
-    return count_occurrences(term(Family::text, key));
+    return occurrences_of(term(Family::text, key));
 }
 
 std::uint64_t Snapshot::pair_occurrences(std::string_view first, std::string_view second) {
-    return count_occurrences(pair_term(Family::pair, first, second));
+    return occurrences_of(pair_term(Family::pair, first, second));
 }
 
 std::uint64_t Snapshot::all_occurrences() {
@@ -233,11 +228,8 @@ std::uint64_t Snapshot::all_pairs(const std::vector<std::string>& keys) {
         name += pair + '\x1f';
         pairs.emplace_back(pair);
     }
-    const auto known = view_->all_pairs.find(name);
-    if (known != view_->all_pairs.end()) return known->second;
-    if (view_->all_pairs.size() >= most_cached) view_->all_pairs.clear();
     const Xapian::Query query(Xapian::Query::OP_AND, pairs.begin(), pairs.end());
-    return view_->all_pairs[name] = count_matches(*this, query);
+    return remembered(view_->all_pairs, name, [&] { return count_matches(*this, query); });
 }
 
 std::uint64_t Snapshot::row(const std::vector<std::string>& keys) {

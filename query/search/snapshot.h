@@ -67,9 +67,7 @@ class Snapshot : public Frequencies {
     struct View;
     void open();
     void bring_up_to_date();
-    struct TermCount;
-    TermCount& count_term(const std::string& term);
-    std::uint64_t count_occurrences(const std::string& term);
+    std::uint64_t occurrences_of(const std::string& term);
 
     std::vector<std::string> locations_;
     ServerPatience patience_;

@@ -49,8 +49,7 @@ class TermPostings {
   private:
     /// Reading bits takes as long as 20 leaps through a posting list, and one more for 2,000 documents.
     bool are_bits_worth_reading(std::uint64_t listed, std::uint64_t size) const {
-        return common_ && is_common(static_cast<Xapian::doccount>(listed), common_->last) &&
-               size > 20 + listed / 2000;
+        return common_ && is_common(listed, common_->last) && size > 20 + listed / 2000;
     }
 
     template <typename Visit>

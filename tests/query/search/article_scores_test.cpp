@@ -53,8 +53,8 @@ class Writer {
     std::mt19937 random_;
 };
 
-/// Checks every article of the set of a query, by document numbers of the only part of the snapshot.
-void check_scores(Snapshot& snapshot, const std::string& typed, MatchMode match) {
+/// Checks that the first `count` articles of a query are among those scored, with the scores of the matcher.
+void check_scores(Snapshot& snapshot, const std::string& typed, MatchMode match, std::uint64_t count) {
     const SearchRequest wanted = request(typed, match);
     snapshot.read([&] {
         const PreparedQuery query(snapshot, vocabulary(), wanted);
@@ -63,7 +63,7 @@ void check_scores(Snapshot& snapshot, const std::string& typed, MatchMode match)
         const Xapian::Database& database = part.database();
         const DocumentSet& documents = articles.documents()->at(database.get_uuid());
         REQUIRE(can_be_scored(query.ranking()));
-        const std::vector<double> scores = article_scores(query.ranking(), part, documents, snapshot);
+        const ScoredArticles first = first_scored(query.ranking(), part, documents, count, snapshot);
 
         Xapian::Enquire enquire(database);
         enquire.set_weighting_scheme(rank_weight());
@@ -73,8 +73,12 @@ void check_scores(Snapshot& snapshot, const std::string& typed, MatchMode match)
         const Xapian::MSet matches = enquire.get_mset(0, database.get_doccount());
         INFO(typed);
         CHECK(matches.size() == articles.size());
-        for (auto at = matches.begin(); at != matches.end(); ++at) {
-            if (std::abs(scores[*at] - at.get_weight()) > 1e-9) CHECK(scores[*at] == at.get_weight());
+        std::uint64_t place = 0;
+        for (auto at = matches.begin(); at != matches.end(); ++at, ++place) {
+            if (place < count) CHECK(first.articles.has(*at));
+            if (!first.articles.has(*at)) continue;
+            if (std::abs(first.scores[*at] - at.get_weight()) > 1e-9)
+                CHECK(first.scores[*at] == at.get_weight());
         }
     });
 }
@@ -94,7 +98,9 @@ TEST_CASE("An article's score is what Xapian's matcher gives it, from bits or po
          {"đảng viên", "của", "giấy kẻ", "to chuc co so dang", "tổ chuc", "dang", "TCCSĐ họp", "lý số",
           "tổ chức cơ sở đảng", "Hà Tĩnh của đảng", "hatinh của", "\"tổ chức cơ\" OR họp", "title:đảng của",
           "của của đảng", "chi bộ NOT họp", "đáng viên", "xóm mùa giấy kẻ hạn lý"}) {
-        for (const MatchMode match : {MatchMode::all, MatchMode::any}) check_scores(snapshot, typed, match);
+        for (const MatchMode match : {MatchMode::all, MatchMode::any}) {
+            for (const std::uint64_t count : {1U, 10U, 5000U}) check_scores(snapshot, typed, match, count);
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "indexer/format/common_spellings.h"
 #include "indexer/format/common_terms.h"
+#include "indexer/format/spellings.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
@@ -30,8 +32,10 @@ class Dice {
 constexpr Xapian::docid last = 1300;
 constexpr unsigned words = 8;
 
+/// One number more than there are words: what stands nowhere.
 std::string word(unsigned number) {
-    return "w" + std::to_string(number);
+    static const std::vector<std::string> all{"đảng", "bộ", "đang", "chi", "dang", "bò", "chỉ", "bo", "đáng"};
+    return all[number];
 }
 
 /// Word n stands in about one of 2^n documents; every seventh document has been removed. No word stands in
@@ -48,6 +52,7 @@ class SomeDocuments {
 
     /// The index keeps bits of the commonest words, but some documents are changed, gone or newer.
     void keep_bits() {
+        xdd::add_spellings(writable_, {"đảng", "đang", "đáng", "bộ", "bò", "chỉ"});
         xdd::keep_common_terms(writable_, {});
         std::vector<Xapian::docid> changed;
         for (Xapian::docid number = 10; number < last; number += 50) {
@@ -102,7 +107,10 @@ class Grower {
     Query leaf_of_word() { return Query(word(dice_.below(words + 1))); }  // one of them stands nowhere
 
     Query leaf() {
+        static const std::vector<std::string> spellings{"đảng", "đang", "dang"};
         switch (dice_.below(12)) {
+            case 4:
+                return {Query::OP_OR, spellings.begin(), spellings.end()};
             case 0:
                 return Query::MatchAll;
             case 1:
@@ -146,6 +154,8 @@ TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
         some.keep_bits();
         CHECK(xdd::common_terms(some.database())->last == last);
         CHECK(xdd::terms_with_bits(some.database()).size() > words / 2);
+        const xdd::CommonTerms common = *xdd::common_terms(some.database());
+        CHECK(xdd::documents_of_spellings(some.database(), common, {"đảng", "đang", "dang"}));
     }
     const Xapian::Database database = some.database();
     const IndexPart part(database);
