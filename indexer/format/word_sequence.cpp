@@ -1,10 +1,8 @@
 #include "indexer/format/word_sequence.h"
 
-#include <optional>
 #include <utility>
 
 #include "indexer/format/index_error.h"
-#include "indexer/format/word_code.h"
 
 namespace xdd {
 namespace {
@@ -21,18 +19,6 @@ void append(std::string& to, std::size_t byte) {
 void append_wide(std::string& to, unsigned char mark, WordNumber number) {
     append(to, mark);
     for (int shift = 24; shift >= 0; shift -= 8) append(to, (number >> shift) & 0xFF);
-}
-
-[[noreturn]] void throw_damaged() {
-    throw IndexDamaged("the row of words of an article is damaged");
-}
-
-WordNumber read_wide(std::string_view packed, std::size_t at) {
-    if (at + bytes_of_wide > packed.size()) throw_damaged();
-    WordNumber number = 0;
-    for (std::size_t i = at; i < at + bytes_of_wide; ++i)
-        number = number << 8 | static_cast<unsigned char>(packed[i]);
-    return number;
 }
 
 }  // namespace
@@ -60,36 +46,41 @@ std::string WordSequenceWriter::take() {
     return std::exchange(packed_, {});
 }
 
-void read_word_sequence(std::string_view packed, WordSequence& sequence) {
-    sequence.words.resize(packed.size());  // no word takes less than a byte
-    sequence.compounds.clear();
-    std::size_t words = 0;
-    std::optional<std::size_t> border;
-    const auto& short_words = words_of_one_byte();
-    for (std::size_t i = 0; i < packed.size();) {
-        const auto first = static_cast<unsigned char>(packed[i++]);
-        if (first < one_byte_words) {
-            sequence.words[words++] = short_words[first];
-        } else if (first < wide_mark) {
-            if (i == packed.size()) throw_damaged();
-            const auto second = static_cast<unsigned char>(packed[i++]);
-            sequence.words[words++] = word_of_two_bytes(first, second);
-        } else if (first == text_mark) {
-            if (border) throw_damaged();
-            border = words;
-        } else {
-            const WordNumber number = read_wide(packed, i);
-            i += bytes_of_wide;
-            if (first == wide_mark) {
-                sequence.words[words++] = number;
-            } else {
-                sequence.compounds.push_back({number, words});
-            }
-        }
+void WordReader::throw_damaged() {
+    throw IndexDamaged("the row of words of an article is damaged");
+}
+
+WordReader::Item WordReader::end() const {
+    if (!has_text_ && !packed_.empty()) throw_damaged();
+    return Item::end;
+}
+
+WordReader::Item WordReader::next_of_other_bytes(unsigned char first) {
+    if (first == text_mark) {
+        if (has_text_) throw_damaged();
+        has_text_ = true;
+        return Item::text;
     }
-    if (!border && !packed.empty()) throw_damaged();
-    sequence.words.resize(words);
-    sequence.title_words = border.value_or(0);
+    if (at_ + bytes_of_wide > packed_.size()) throw_damaged();
+    number_ = 0;
+    for (std::size_t i = 0; i < bytes_of_wide; ++i) number_ = number_ << 8 | byte();
+    return first == wide_mark ? Item::word : Item::compound;
+}
+
+void read_word_sequence(std::string_view packed, WordSequence& sequence) {
+    sequence.words.clear();
+    sequence.compounds.clear();
+    sequence.title_words = 0;
+    sequence.words.reserve(packed.size());  // no word takes less than a byte
+    WordReader reader(packed);
+    for (WordReader::Item item = reader.next(); item != WordReader::Item::end; item = reader.next()) {
+        if (item == WordReader::Item::word)
+            sequence.words.push_back(reader.number());
+        else if (item == WordReader::Item::compound)
+            sequence.compounds.push_back({reader.number(), sequence.words.size()});
+        else
+            sequence.title_words = sequence.words.size();
+    }
 }
 
 }  // namespace xdd

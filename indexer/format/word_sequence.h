@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "indexer/format/word_code.h"
 #include "indexer/format/word_number.h"
 
 /// The words of an article in order, as one value (Slot::words): what phrases and nearness are checked by.
@@ -41,6 +43,49 @@ class WordSequenceWriter {
   private:
     std::string packed_;
     bool has_words_ = false;
+};
+
+/// Reads a packed sequence item by item, for those who need not see all of it.
+class WordReader {
+  public:
+    enum class Item : std::uint8_t {
+        word,
+        compound,  ///< its parts are the words that come next
+        text,      ///< the end of the title
+        end,
+    };
+
+    explicit WordReader(std::string_view packed) : packed_(packed) {}
+
+    /// Throws IndexDamaged for what no writer made, as far as it has come to it.
+    Item next() {
+        if (at_ == packed_.size()) return end();
+        const unsigned char first = byte();
+        if (first < one_byte_words) {
+            number_ = words_of_one_byte()[first];
+            return Item::word;
+        }
+        if (first < first_free_byte) {
+            if (at_ == packed_.size()) throw_damaged();
+            number_ = word_of_two_bytes(first, byte());
+            return Item::word;
+        }
+        return next_of_other_bytes(first);
+    }
+
+    /// Of the word or compound that was read last.
+    WordNumber number() const { return number_; }
+
+  private:
+    unsigned char byte() { return static_cast<unsigned char>(packed_[at_++]); }
+    Item end() const;
+    Item next_of_other_bytes(unsigned char first);
+    [[noreturn]] static void throw_damaged();
+
+    std::string_view packed_;
+    std::size_t at_ = 0;
+    WordNumber number_ = 0;
+    bool has_text_ = false;
 };
 
 /// Replaces the content of `sequence`. Throws IndexDamaged for what no writer made.

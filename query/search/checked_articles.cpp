@@ -146,14 +146,12 @@ Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, cons
 }
 
 Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
-                               const std::function<bool(const WordSequence&)>& test,
-                               const CertainArticles& certain) {
+                               const std::function<bool(const WordSequence&)>& test) {
     WordSequence words;
-    const auto test_packed = [&](const std::string& packed) {
+    return checked_articles(snapshot, name, candidates, Slot::words, [&](const std::string& packed) {
         read_word_sequence(packed, words);
         return test(words);
-    };
-    return checked_articles(snapshot, name, candidates, Slot::words, test_packed, certain);
+    });
 }
 
 }  // namespace xdd::query

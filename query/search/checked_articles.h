@@ -24,7 +24,6 @@ Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, cons
 
 /// The same by the words of title and text.
 Xapian::Query checked_articles(Snapshot& snapshot, const std::string& name, const Xapian::Query& candidates,
-                               const std::function<bool(const WordSequence&)>& test,
-                               const CertainArticles& certain = {});
+                               const std::function<bool(const WordSequence&)>& test);
 
 }  // namespace xdd::query

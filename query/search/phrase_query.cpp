@@ -174,14 +174,14 @@ Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot
     const Phrase phrase = phrase_of(words, field, snapshot);
     const bool terms_tell = words.size() == 1 || (words.size() == 2 && !only_title);
     if (terms_tell || phrase.candidates.empty()) return phrase.candidates;
-    const auto holds = [&](const WordSequence& article) {
-        return holds_row(article, phrase.row, only_title);
+    const auto holds = [&](const std::string& packed_words) {
+        return holds_row(packed_words, phrase.row, only_title);
     };
-    if (only_title) return checked_articles(snapshot, phrase.name, phrase.candidates, holds);
+    if (only_title) return checked_articles(snapshot, phrase.name, phrase.candidates, Slot::words, holds);
     const auto certain = [&](const IndexPart& part, const DocumentSet& candidates) {
         return certain_rows(part, phrase.terms, candidates);
     };
-    return checked_articles(snapshot, phrase.name, phrase.candidates, holds, certain);
+    return checked_articles(snapshot, phrase.name, phrase.candidates, Slot::words, holds, certain);
 }
 
 Xapian::Query near_query(const Meaning& near, Snapshot& snapshot) {

@@ -50,6 +50,17 @@ bool near_in(const WordSequence& article, const std::vector<WordRow>& rows, unsi
     return stand_near(places_of_each, distance);
 }
 
+/// Whether the rest of the row comes next.
+bool goes_on(WordReader reader, const WordRow& row) {
+    for (std::size_t i = 1; i < row.size();) {
+        const WordReader::Item item = reader.next();
+        if (item == WordReader::Item::compound) continue;
+        if (item != WordReader::Item::word || !row[i].has(reader.number())) return false;
+        ++i;
+    }
+    return true;
+}
+
 }  // namespace
 
 WordChoice::WordChoice(const std::vector<std::string>& keys) {
@@ -57,15 +68,27 @@ WordChoice::WordChoice(const std::vector<std::string>& keys) {
     for (const std::string& key : keys) numbers_.push_back(word_number(key));
     std::sort(numbers_.begin(), numbers_.end());
     numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
+    if (numbers_.empty()) return;
+    lowest_ = numbers_.front();
+    highest_ = numbers_.back();
 }
 
-bool holds_row(const WordSequence& article, const WordRow& row, bool only_title) {
-    return any_part(article, only_title, [&](Part part) {
-        for (std::size_t at = part.begin; at + row.size() <= part.end; ++at) {
-            if (stands_at(article, row, at)) return true;
+bool holds_row(std::string_view packed_words, const WordRow& row, bool only_title) {
+    WordReader reader(packed_words);
+    for (;;) {
+        switch (reader.next()) {
+            case WordReader::Item::word:
+                if (row.front().has(reader.number()) && goes_on(reader, row)) return true;
+                break;
+            case WordReader::Item::compound:
+                break;
+            case WordReader::Item::text:
+                if (only_title) return false;
+                break;
+            case WordReader::Item::end:
+                return false;
         }
-        return false;
-    });
+    }
 }
 
 bool holds_near(const WordSequence& article, const std::vector<WordRow>& rows, unsigned distance,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/format/word_sequence.h"
@@ -16,19 +17,22 @@ class WordChoice {
 
     /// Asked for every word of every article that may hold a phrase.
     bool has(WordNumber word) const {
-        if (word < numbers_.front() || word > numbers_.back()) return false;
+        if (word < lowest_ || word > highest_) return false;
         return numbers_.size() == 1 || std::binary_search(numbers_.begin(), numbers_.end(), word);
     }
 
   private:
-    std::vector<WordNumber> numbers_;  // sorted, never none
+    std::vector<WordNumber> numbers_;  // sorted
+    WordNumber lowest_ = 1;            // above the highest where there are none
+    WordNumber highest_ = 0;
 };
 
 /// Words in a row, or a single one, which may be a compound (24-NQ/TU) too.
 using WordRow = std::vector<WordChoice>;
 
-/// Whether the title (unless it is the field), or the text, holds the row.
-bool holds_row(const WordSequence& article, const WordRow& row, bool only_title);
+/// Whether the title, or the text unless only_title, holds the row. Reads no further than to the first place;
+/// compounds, in a row of one, are not looked for.
+bool holds_row(std::string_view packed_words, const WordRow& row, bool only_title);
 
 /// Whether title or text holds all rows as nearness.h says.
 bool holds_near(const WordSequence& article, const std::vector<WordRow>& rows, unsigned distance,
