@@ -67,16 +67,20 @@ Xapian::docid number_in_whole(Xapian::docid document, std::size_t part, std::siz
     return static_cast<Xapian::docid>((document - 1) * parts + part + 1);
 }
 
+enum class Unranked { last, left_out };
+
 /// `articles` gives those of a part that are to be ranked, a copy.
 template <typename Articles>
 std::vector<Found> by_own_scores(Snapshot& snapshot, const Articles& articles, const Ranking& ranking,
-                                 std::uint64_t count) {
+                                 Unranked unranked, std::uint64_t count) {
     const std::vector<IndexPart>& parts = snapshot.parts();
     BestScores best(count);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const ScoredArticles first = first_scored(ranking, parts[i], articles(parts[i]), count, snapshot);
         first.articles.visit([&](Xapian::docid document) {
-            best.offer(first.scores[document], number_in_whole(document, i, parts.size()));
+            const double score = first.scores[document];
+            if (score > 0 || unranked == Unranked::last)
+                best.offer(score, number_in_whole(document, i, parts.size()));
         });
     }
     const auto id_of = [&](Xapian::docid document) {
@@ -155,19 +159,18 @@ std::vector<Found> first_by_score(Snapshot& snapshot, const ArticleSet& articles
     const SetsByDatabase* sets = can_be_scored(ranking) ? articles.documents() : nullptr;
     if (sets == nullptr) return by_matcher(snapshot.database(), articles.query(), ranking, count);
     const auto listed = [&](const IndexPart& part) { return sets->at(part.database().get_uuid()); };
-    return by_own_scores(snapshot, listed, ranking, count);
+    return by_own_scores(snapshot, listed, ranking, Unranked::last, count);
 }
 
 std::vector<Found> first_ranked(Snapshot& snapshot, const Ranking& ranking, std::uint64_t count) {
     if (count == 0 || !can_be_scored(ranking) || !can_be_listed(snapshot.parts())) return {};
+    // Numbers of removed articles among them, which nothing ranks.
     const auto all = [](const IndexPart& part) {
         DocumentSet documents(part.database().get_lastdocid());
         documents.add_all_up_to(part.database().get_lastdocid());
         return documents;
     };
-    std::vector<Found> found = by_own_scores(snapshot, all, ranking, count);
-    std::erase_if(found, [](const Found& article) { return article.score == 0; });
-    return found;
+    return by_own_scores(snapshot, all, ranking, Unranked::left_out, count);
 }
 
 std::vector<Found> first_by_value(const Xapian::Database& database, const Xapian::Query& query, Sort sort,

@@ -71,6 +71,22 @@ TEST_CASE("A filter that all articles pass lets them through where some were rem
     check_answers(index.location());
 }
 
+TEST_CASE("Articles that hold some words are listed where others were removed") {
+    TempIndex index({record("1", "Tin", "tổ chức họp"), record("2", "Tin", "chi bộ"),
+                     record("3", "Tin", "tổ chức"), record("4", "Tin", "đảng viên")});
+    IndexWriter writer(index.location(), vocabulary().hash, OpenMode::existing);
+    writer.remove("2");
+    writer.commit("removed 1");
+    Snapshot snapshot({index.location()});
+    SearchRequest wanted = request("họp tổ chức");
+    wanted.match = MatchMode::any;
+    const ResultPage found = page(snapshot, wanted);
+    CHECK(found.total == 2);
+    REQUIRE(found.hits.size() == 2);
+    CHECK(found.hits[0].article.record.id == "1");
+    CHECK(found.hits[1].article.record.id == "3");
+}
+
 TEST_CASE("A filter that all articles of a server pass lets them through where some were removed") {
     const YearWithGaps index;
     const auto server = XapianServer::start(index.location());
