@@ -53,7 +53,9 @@ std::vector<Found> by_matcher(const Xapian::Database& database, const Xapian::Qu
     // Equals at the page's end must all be looked at to tell whose ids come first. A few more than wanted
     // cost next to nothing; asking again costs all that the first time did.
     for (std::uint64_t asked = count + count / 4 + some_equals;; asked *= 4) {
-        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked));
+        // Every match is looked at: behind a server's full answer, where the first match of the next index
+        // scores 0, Xapian 1.4 would step over the first that scores more.
+        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked), database.get_doccount());
         std::vector<Found> found = first_of(matches, count);
         if (found.size() == matches.size() && matches.size() == asked) continue;
         std::sort(found.begin(), found.end(), better);

@@ -293,3 +293,25 @@ TEST_CASE("A foreign database behind a server is said to be no index") {
     const std::string message = failure({server->location()}, short_patience, std::chrono::seconds(5));
     CHECK(message.find(server->location()) != std::string::npos);
 }
+
+TEST_CASE("The best article is found behind a server that fills the page and an article that scores 0") {
+    std::vector<Record> of_server;
+    std::string text = "đảng";
+    for (int i = 0; i < 40; ++i)
+        of_server.push_back(record("s" + std::to_string(i), "Tin", text += " họp bàn"));
+    std::vector<Record> of_folder{record("f1", "Tin", "họp"), record("f2", "Tin", "đảng")};
+    for (std::vector<Record>* records : {&of_server, &of_folder}) {
+        for (Record& each : *records) each.date = parse_iso("2015-07-08");
+    }
+    TempIndex folder(of_folder);
+    TempIndex served(of_server);
+    const auto server = XapianServer::start(served.location());
+    if (server == nullptr) return skipped();
+    Snapshot snapshot({server->location(), folder.location()});
+    SearchRequest wanted = request("year:2015 OR đảng");
+    wanted.limit = 3;
+    const ResultPage found = page(snapshot, wanted);
+    CHECK(found.total == 42);
+    REQUIRE(found.hits.size() == 3);
+    CHECK(found.hits.front().article.record.id == "f2");
+}
