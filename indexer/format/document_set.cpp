@@ -12,8 +12,8 @@ void DocumentSet::throw_unknown(Xapian::docid document) {
 }
 
 void DocumentSet::add_all_up_to(Xapian::docid last) {
+    if (last > last_) throw_unknown(last);
     const std::size_t whole = last / bits;  // words that are filled
-    if (whole >= words_.size()) throw_unknown(last);
     std::fill_n(words_.begin(), whole, ~std::uint64_t{0});
     words_[whole] |= bit(last) | (bit(last) - 1);
     words_[0] &= ~std::uint64_t{1};  // no document has number 0
@@ -72,6 +72,9 @@ DocumentSet DocumentSet::unpack(std::string_view packed, Xapian::docid last) {
             word |= std::uint64_t{static_cast<unsigned char>(packed[i * sizeof word + byte])} << (byte * 8);
         set.words_[i] = word;
     }
+    const std::uint64_t up_to_last = bit(last) | (bit(last) - 1);
+    if ((set.words_.back() & ~up_to_last) != 0 || set.has(0))
+        throw IndexDamaged("a set of articles names some that the index does not have");
     return set;
 }
 

@@ -17,11 +17,11 @@ namespace xdd {
 class DocumentSet {
   public:
     /// Empty, for numbers up to `last`.
-    explicit DocumentSet(Xapian::docid last) : words_(last / bits + 1) {}
+    explicit DocumentSet(Xapian::docid last) : last_(last), words_(last / bits + 1) {}
 
-    /// Throws IndexDamaged for a number far above the last, which only a damaged list can name.
+    /// Throws IndexDamaged for a number above the last, which only a damaged list can name.
     void add(Xapian::docid document) {
-        if (document / bits >= words_.size()) throw_unknown(document);
+        if (document > last_) throw_unknown(document);
         words_[document / bits] |= bit(document);
     }
     void add_all_up_to(Xapian::docid last);
@@ -68,7 +68,8 @@ class DocumentSet {
 
     /// Eight documents a byte, the lowest bit first, up to the last that it was made for.
     std::string pack() const;
-    /// Of what pack() gave. Throws IndexDamaged for any other length than that for `last`.
+    /// Of what pack() gave. Throws IndexDamaged for any other length than that for `last`, and for numbers
+    /// above it.
     static DocumentSet unpack(std::string_view packed, Xapian::docid last);
 
   private:
@@ -89,6 +90,7 @@ class DocumentSet {
     }
     static std::uint64_t bit(Xapian::docid document) { return std::uint64_t{1} << (document % bits); }
 
+    Xapian::docid last_;
     std::vector<std::uint64_t> words_;
 };
 
