@@ -4,10 +4,10 @@
 #include <string>
 #include <utility>
 
-#include "query/search/best_scores.h"
-#include "query/search/bm25.h"
-#include "query/search/matching_documents.h"
-#include "query/search/term_postings.h"
+#include "query/postings/best_scores.h"
+#include "query/postings/bm25.h"
+#include "query/postings/matching_documents.h"
+#include "query/postings/term_postings.h"
 
 namespace xdd::query {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "indexer/format/document_set.h"
-#include "query/search/index_part.h"
+#include "query/postings/index_part.h"
 #include "query/search/ranking.h"
 
 /// Scores without Xapian's matcher: it asks every term of a ranking about every article, one by one, which

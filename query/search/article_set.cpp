@@ -2,10 +2,10 @@
 
 #include <utility>
 
+#include "query/postings/index_part.h"
+#include "query/postings/matching_documents.h"
+#include "query/postings/unranked.h"
 #include "query/search/count_matches.h"
-#include "query/search/index_part.h"
-#include "query/search/matching_documents.h"
-#include "query/search/unranked.h"
 
 namespace xdd::query {
 namespace {

@@ -7,7 +7,7 @@
 
 #include <xapian.h>
 
-#include "query/search/listed_articles.h"
+#include "query/postings/listed_articles.h"
 #include "query/search/snapshot.h"
 
 namespace xdd::query {

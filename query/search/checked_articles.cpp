@@ -8,10 +8,10 @@
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/terms.h"
-#include "query/search/index_part.h"
-#include "query/search/listed_articles.h"
-#include "query/search/matching_documents.h"
-#include "query/search/unranked.h"
+#include "query/postings/index_part.h"
+#include "query/postings/listed_articles.h"
+#include "query/postings/matching_documents.h"
+#include "query/postings/unranked.h"
 
 namespace xdd::query {
 namespace {

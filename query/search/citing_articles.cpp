@@ -1,7 +1,7 @@
 #include "query/search/citing_articles.h"
 
 #include "indexer/format/schema.h"
-#include "query/search/unranked.h"
+#include "query/postings/unranked.h"
 
 namespace xdd::query {
 

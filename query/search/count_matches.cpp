@@ -1,8 +1,8 @@
 #include "query/search/count_matches.h"
 
+#include "query/postings/listed_articles.h"
+#include "query/postings/unranked.h"
 #include "query/search/article_set.h"
-#include "query/search/listed_articles.h"
-#include "query/search/unranked.h"
 
 namespace xdd::query {
 

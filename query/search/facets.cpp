@@ -11,7 +11,7 @@
 #include "indexer/format/schema.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/terms.h"
-#include "query/search/unranked.h"
+#include "query/postings/unranked.h"
 
 namespace xdd::query {
 namespace {

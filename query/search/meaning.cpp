@@ -6,10 +6,10 @@
 #include "corpus/vietnamese/analysis.h"
 #include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/tone_placement.h"
-#include "query/search/other_wordings.h"
-#include "query/search/reading.h"
+#include "query/reading/other_wordings.h"
+#include "query/reading/reading.h"
+#include "query/reading/wordings.h"
 #include "query/search/spelling_variants.h"
-#include "query/search/wordings.h"
 
 namespace xdd::query {
 namespace {

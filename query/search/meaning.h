@@ -7,9 +7,9 @@
 
 #include "query/language/parser.h"
 #include "query/language/tree.h"
-#include "query/search/abbreviation_table.h"
-#include "query/search/frequencies.h"
-#include "query/search/reading.h"
+#include "query/reading/abbreviation_table.h"
+#include "query/reading/frequencies.h"
+#include "query/reading/reading.h"
 
 /// What the words of a query mean in one index: from typed forms to the spellings that match and the one that
 /// ranks.

@@ -4,11 +4,11 @@
 #include <limits>
 
 #include "indexer/format/schema.h"
+#include "query/postings/best_scores.h"
+#include "query/postings/index_part.h"
+#include "query/postings/unranked.h"
 #include "query/search/article_scores.h"
-#include "query/search/best_scores.h"
-#include "query/search/index_part.h"
 #include "query/search/rank_query.h"
-#include "query/search/unranked.h"
 
 namespace xdd::query {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "indexer/format/terms.h"
-#include "query/search/certain_rows.h"
+#include "query/postings/certain_rows.h"
+#include "query/postings/word_rows.h"
 #include "query/search/checked_articles.h"
-#include "query/search/word_rows.h"
 
 namespace xdd::query {
 namespace {

@@ -6,9 +6,9 @@
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
 #include "corpus/vietnamese/slips.h"
-#include "query/search/slip_candidates.h"
-#include "query/search/typed_runs.h"
-#include "query/search/word_lattice.h"
+#include "query/reading/slip_candidates.h"
+#include "query/reading/typed_runs.h"
+#include "query/reading/word_lattice.h"
 
 namespace xdd::query {
 namespace {

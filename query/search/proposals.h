@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "query/language/tree.h"
-#include "query/search/frequencies.h"
+#include "query/reading/frequencies.h"
 #include "query/search/meaning.h"
 
 /// What a reader may have wanted to type: the likeliest words near those of a query, by Viterbi's method over

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "query/search/bm25.h"
+#include "query/postings/bm25.h"
 
 namespace xdd::query {
 namespace {

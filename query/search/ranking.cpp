@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "indexer/format/terms.h"
-#include "query/search/association.h"
+#include "query/reading/association.h"
 #include "query/search/phrase_query.h"
 #include "query/search/spelling_variants.h"
 

@@ -10,8 +10,8 @@
 #include "indexer/format/index_info.h"
 #include "indexer/format/spellings.h"
 #include "indexer/format/terms.h"
+#include "query/postings/index_part.h"
 #include "query/search/count_matches.h"
-#include "query/search/index_part.h"
 #include "query/search/locations.h"
 #include "query/search/phrase_query.h"
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "query/search/frequencies.h"
+#include "query/reading/frequencies.h"
 
 namespace Xapian {
 class Database;

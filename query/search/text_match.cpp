@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "corpus/vietnamese/tone_placement.h"
-#include "query/search/nearness.h"
+#include "query/postings/nearness.h"
 
 namespace xdd::query {
 namespace {

@@ -3,8 +3,8 @@
 #include <random>
 
 #include "indexer/format/common_terms.h"
-#include "query/search/index_part.h"
-#include "query/search/listed_articles.h"
+#include "query/postings/index_part.h"
+#include "query/postings/listed_articles.h"
 #include "query/search/prepared_query.h"
 #include "query/search/rank_query.h"
 #include "tests/query/search/search_of_texts.h"

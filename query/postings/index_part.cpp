@@ -1,0 +1,44 @@
+#include "query/postings/index_part.h"
+
+#include <utility>
+
+namespace xdd::query {
+namespace {
+
+constexpr std::size_t most_remembered = 500000;  // some 50 MB; a batch of many queries starts over then
+
+}  // namespace
+
+IndexPart::IndexPart(Xapian::Database database, bool is_local)
+    : database_(std::move(database)), is_local_(is_local) {}
+
+Xapian::doccount IndexPart::documents_with(const std::string& term) const {
+    const auto known = documents_with_.find(term);
+    if (known != documents_with_.end()) return known->second;
+    if (documents_with_.size() >= most_remembered) documents_with_.clear();
+    return documents_with_[term] = database_.get_termfreq(term);
+}
+
+const std::optional<CommonTerms>& IndexPart::common_terms() const {
+    if (!common_terms_) common_terms_ = xdd::common_terms(database_);
+    return *common_terms_;
+}
+
+const std::vector<std::uint32_t>& IndexPart::document_lengths() const {
+    if (lengths_.empty()) lengths_ = xdd::document_lengths(database_, common_terms());
+    return lengths_;
+}
+
+bool IndexPart::reopen() {
+    const bool newer = database_.reopen();
+    if (newer) forget();
+    return newer;
+}
+
+void IndexPart::forget() {
+    documents_with_.clear();
+    common_terms_.reset();
+    lengths_.clear();
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,239 @@
+#include "query/postings/matching_documents.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "indexer/format/common_spellings.h"
+#include "indexer/format/common_terms.h"
+#include "query/postings/leaping.h"
+
+namespace xdd::query {
+namespace {
+
+using Type = Xapian::Query::op;
+
+/// So few documents are asked about one part of an OR after the other, as long as any is left.
+constexpr std::uint64_t few = 1000;
+
+/// No unmarked word has as many; beginnings of words have.
+constexpr std::size_t most_spellings = 100;
+
+/// Goes down the tree of a query. What is looked for within a set is looked for nowhere else, except by the
+/// matcher, which does not know our sets.
+class Matching {
+  public:
+    explicit Matching(const IndexPart& part)
+        : part_(part),
+          database_(part.database()),
+          last_(database_.get_lastdocid()),
+          all_(database_.get_doccount()),
+          common_(part.common_terms()) {}
+
+    DocumentSet find(const Xapian::Query& query, const DocumentSet* within = nullptr) const {
+        DocumentSet found(last_);
+        if (within == nullptr || within->size() != 0) add(query, within, found);
+        return found;
+    }
+
+  private:
+    void add(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        switch (query.get_type()) {
+            case Type::LEAF_MATCH_NOTHING:
+                return;
+            case Type::LEAF_MATCH_ALL:
+                return add_everything(within, found);
+            case Type::LEAF_TERM:
+                return add_list(*query.get_terms_begin(), within, found);
+            case Type::OP_SCALE_WEIGHT:
+            case Type::OP_AND_MAYBE:
+                return add(query.get_subquery(0), within, found);
+            case Type::OP_AND:
+            case Type::OP_FILTER:
+                return add_common(query, within, found);
+            case Type::OP_OR:
+            case Type::OP_SYNONYM:
+                return add_any(query, within, found);
+            case Type::OP_AND_NOT:
+                found.add(in_first_alone(query, within));
+                return;
+            default:
+                add_by_matcher(query, within, found);
+        }
+    }
+
+    void add_everything(const DocumentSet* within, DocumentSet& found) const {
+        if (within != nullptr)
+            found.add(*within);
+        else if (all_ == last_)
+            found.add_all_up_to(last_);
+        else
+            add_list("", nullptr, found);
+    }
+
+    void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        if (within != nullptr && is_worth_leaping(within->size(), part_.documents_with(term))) {
+            leap_through(database_, term, *within, 1,
+                         [&](const Xapian::PostingIterator& at) { found.add(*at); });
+            return;
+        }
+        if (add_bits(term, within, found)) {
+            add_unlike_bits(term, within, found);
+            return;
+        }
+        auto at = database_.postlist_begin(term);
+        add_from(at, database_.postlist_end(term), within, found);
+    }
+
+    static void add_from(Xapian::PostingIterator& at, const Xapian::PostingIterator& end,
+                         const DocumentSet* within, DocumentSet& found) {
+        for (; at != end; ++at) {
+            if (within == nullptr || within->has(*at)) found.add(*at);
+        }
+    }
+
+    static void add_set(DocumentSet documents, const DocumentSet* within, DocumentSet& found) {
+        if (within != nullptr) documents.keep_only(*within);
+        found.add(documents);
+    }
+
+    /// The documents of a common term that the index has bits of, and whether it is one.
+    bool add_bits(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        if (!common_ || !is_common(part_.documents_with(term), common_->last)) return false;
+        std::optional<DocumentSet> documents = common_documents(database_, *common_, term);
+        if (!documents) return false;
+        add_set(std::move(*documents), within, found);
+        return true;
+    }
+
+    /// Those of a term that changed since the bits were made, or are newer.
+    void add_unlike_bits(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
+        if (common_->last == last_ && common_->changed.empty()) return;
+        auto at = database_.postlist_begin(term);
+        const auto end = database_.postlist_end(term);
+        for (const Xapian::docid document : common_->changed) {
+            if (at == end) return;
+            at.skip_to(document);
+            if (at != end && *at == document && (within == nullptr || within->has(document)))
+                found.add(document);
+        }
+        if (at != end) at.skip_to(common_->last + 1);
+        add_from(at, end, within, found);
+    }
+
+    void add_any(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        if (add_spellings(query, within, found)) return;
+        if (within != nullptr && within->size() < few) {
+            add_any_of_few(query, *within, found);
+            return;
+        }
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+            add(query.get_subquery(i), within, found);
+    }
+
+    /// Those of the spellings of an unmarked word that the index has bits of, and whether that is what is
+    /// asked for.
+    bool add_spellings(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        if (!common_ || query.get_num_subqueries() > most_spellings) return false;
+        std::vector<std::string> terms;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+            const Xapian::Query part = query.get_subquery(i);
+            if (part.get_type() != Type::LEAF_TERM) return false;
+            terms.push_back(*part.get_terms_begin());
+        }
+        std::erase_if(terms, [&](const std::string& term) { return part_.documents_with(term) == 0; });
+        if (terms.size() < 2 || !is_common(bound(query), common_->last)) return false;
+        std::optional<DocumentSet> documents = documents_of_spellings(database_, *common_, terms);
+        if (!documents) return false;
+        add_set(std::move(*documents), within, found);
+        for (const std::string& term : terms) add_unlike_bits(term, within, found);
+        return true;
+    }
+
+    /// The most frequent part first: the others are asked about those alone that it does not have.
+    void add_any_of_few(const Xapian::Query& query, DocumentSet left, DocumentSet& found) const {
+        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts = parts_by_bound(query);
+        for (std::size_t i = parts.size(); i-- > 0 && left.size() != 0;) {
+            const DocumentSet matching = find(parts[i].second, &left);
+            found.add(matching);
+            left.remove(matching);
+        }
+    }
+
+    /// The parts of a query with their bounds, lowest first.
+    std::vector<std::pair<std::uint64_t, Xapian::Query>> parts_by_bound(const Xapian::Query& query) const {
+        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+            parts.emplace_back(bound(query.get_subquery(i)), query.get_subquery(i));
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        return parts;
+    }
+
+    /// At most so many documents match.
+    std::uint64_t bound(const Xapian::Query& query) const {
+        switch (query.get_type()) {
+            case Type::LEAF_MATCH_NOTHING:
+                return 0;
+            case Type::LEAF_TERM:
+                return part_.documents_with(*query.get_terms_begin());
+            case Type::OP_OR:
+            case Type::OP_SYNONYM: {
+                std::uint64_t sum = 0;
+                for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+                    sum += bound(query.get_subquery(i));
+                return std::min(sum, all_);
+            }
+            default:
+                return all_;
+        }
+    }
+
+    /// The rarest part first: the others are looked for within it.
+    void add_common(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        const std::vector<std::pair<std::uint64_t, Xapian::Query>> parts = parts_by_bound(query);
+        std::optional<DocumentSet> common;
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i)
+            common = find(parts[i].second, common ? &*common : within);
+        add(parts.back().second, common ? &*common : within, found);
+    }
+
+    DocumentSet in_first_alone(const Xapian::Query& query, const DocumentSet* within) const {
+        DocumentSet found = find(query.get_subquery(0), within);
+        for (std::size_t i = 1; i < query.get_num_subqueries(); ++i)
+            found.remove(find(query.get_subquery(i), &found));
+        return found;
+    }
+
+    /// Positions, values and lists of ours.
+    void add_by_matcher(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        Xapian::Enquire enquire(database_);
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+        enquire.set_query(query);
+        const Xapian::MSet matches = enquire.get_mset(0, database_.get_doccount());
+        for (auto at = matches.begin(); at != matches.end(); ++at) {
+            if (within == nullptr || within->has(*at)) found.add(*at);
+        }
+    }
+
+    const IndexPart& part_;
+    const Xapian::Database& database_;
+    const Xapian::docid last_;
+    const std::uint64_t all_;
+    const std::optional<CommonTerms>& common_;
+};
+
+}  // namespace
+
+DocumentSet matching_documents(const IndexPart& part, const Xapian::Query& query) {
+    return Matching(part).find(query);
+}
+
+DocumentSet matching_documents(const IndexPart& part, const Xapian::Query& query, const DocumentSet& within) {
+    return Matching(part).find(query, &within);
+}
+
+}  // namespace xdd::query

@@ -1,0 +1,137 @@
+#include "query/reading/abbreviation_table.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+#include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/i_and_y.h"
+#include "corpus/vietnamese/letter_case.h"
+#include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/syllable.h"
+
+namespace xdd::query {
+namespace {
+
+Keys flat_keys(std::string_view text) {
+    Keys keys;
+    for (Token& token : analyze(text))
+        if (token.role != TokenRole::compound) keys.push_back(std::move(token.key));
+    return keys;
+}
+
+std::string without_blanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+bool holds(const std::vector<std::size_t>& numbers, std::size_t number) {
+    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+}
+
+class Compiler {
+  public:
+    AbbreviationTable compile(const Vocabulary& vocabulary) {
+        for (const Abbreviation& entry : vocabulary.abbreviations) add(entry);
+        return std::move(table_);
+    }
+
+  private:
+    void add(const Abbreviation& entry) {
+        AbbreviationTable::Form form;
+        form.printed = to_nfc(entry.form);
+        if (form.printed.ends_with('.')) form.printed.pop_back();  // no word of a query has it
+        form.keys = flat_keys(entry.form);
+        form.ambiguous = entry.ambiguous;
+        form.looks_like_a_word = form.keys.size() == 1 && is_vietnamese_syllable(form.keys.front());
+        if (form.keys.empty()) return;
+        const std::size_t number = table_.forms.size();
+        for (std::size_t i = 0; i < entry.expansions.size(); ++i) {
+            const std::size_t expansion = expansion_of(entry.expansions[i]);
+            if (table_.expansions[expansion].keys.empty()) continue;
+            form.expansions.push_back(expansion);
+            if (holds(entry.before_number, i)) form.before_number.push_back(expansion);
+            if (holds(entry.behind_number, i)) form.behind_number.push_back(expansion);
+            if (form.looks_like_a_word) continue;
+            AbbreviationTable::Expansion& meaning = table_.expansions[expansion];
+            (form.ambiguous ? meaning.ambiguous_forms : meaning.forms).push_back(number);
+        }
+        form.only_beside_numbers = entry.only_beside_numbers;
+        add_letters(form, number);
+        table_.longest_form = std::max(table_.longest_form, form.keys.size());
+        table_.forms.push_back(std::move(form));
+    }
+
+    void add_letters(const AbbreviationTable::Form& form, std::size_t number) {
+        const std::string letters = abbreviation_letters(form.printed);
+        table_.forms_by_letters[letters].push_back(number);
+        const std::string unmarked = fold_marks(letters);
+        if (unmarked != letters) table_.forms_by_letters[unmarked].push_back(number);
+    }
+
+    /// Forms share an expansion whose words are the same, whatever its capitals and commas.
+    std::size_t expansion_of(const std::string& text) {
+        Keys keys = flat_keys(text);
+        const auto [known, is_new] = numbers_.try_emplace(keys, table_.expansions.size());
+        if (is_new) {
+            if (!keys.empty())
+                table_.expansions_by_first_word[first_word_key(keys.front())].push_back(known->second);
+            table_.expansions.push_back({text, std::move(keys), {}, {}});
+        }
+        return known->second;
+    }
+
+    AbbreviationTable table_;
+    std::map<Keys, std::size_t> numbers_;
+};
+
+bool counts_as(const AbbreviationTable::Form& form, std::string_view typed) {
+    if (without_blanks(to_nfc(typed)) == without_blanks(form.printed)) return true;
+    if (form.ambiguous || form.looks_like_a_word) return false;
+    // An unmarked syllable is that before it is an abbreviation without its marks.
+    const std::string letters = abbreviation_letters(typed);
+    return letters == abbreviation_letters(form.printed) || !is_vietnamese_syllable(letters);
+}
+
+}  // namespace
+
+std::string first_word_key(std::string_view key) {
+    return fold_marks(with_y(key));
+}
+
+std::string abbreviation_letters(std::string_view typed) {
+    return without_blanks(lower_case(to_nfc(typed)));
+}
+
+const AbbreviationTable::Form* find_form(const AbbreviationTable& table, std::string_view typed) {
+    const auto found = table.forms_by_letters.find(abbreviation_letters(typed));
+    if (found == table.forms_by_letters.end()) return nullptr;
+    // btctu is BTCTU, of whichever province, before it is BTCTƯ without its marks.
+    const auto has_typed_letters = [&](std::size_t number) {
+        return abbreviation_letters(table.forms[number].printed) == found->first;
+    };
+    const bool marks_count = std::any_of(found->second.begin(), found->second.end(), has_typed_letters);
+    const AbbreviationTable::Form* best = nullptr;
+    for (const std::size_t number : found->second) {
+        const AbbreviationTable::Form& form = table.forms[number];
+        if (form.printed == typed) return &form;
+        if (best == nullptr && counts_as(form, typed) && (!marks_count || has_typed_letters(number)))
+            best = &form;
+    }
+    return best;
+}
+
+std::shared_ptr<const AbbreviationTable> abbreviation_table(const Vocabulary& vocabulary) {
+    static std::mutex mutex;
+    static std::map<std::string, std::shared_ptr<const AbbreviationTable>> tables;
+    const auto compile = [&] {
+        return std::make_shared<const AbbreviationTable>(Compiler().compile(vocabulary));
+    };
+    if (vocabulary.hash.empty()) return compile();  // made by hand: nothing tells it from others
+    const std::lock_guard lock(mutex);
+    auto& table = tables[vocabulary.hash];
+    if (!table) table = compile();
+    return table;
+}
+
+}  // namespace xdd::query

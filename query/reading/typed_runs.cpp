@@ -1,0 +1,111 @@
+#include "query/reading/typed_runs.h"
+
+#include <algorithm>
+
+#include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/letter_case.h"
+#include "corpus/vietnamese/letter_marks.h"
+
+namespace xdd::query {
+namespace {
+
+bool holds_lower_case(std::string_view text) {
+    return upper_case(text) != text;
+}
+
+/// Two or more capitals: TCCSĐ, UBND.
+bool is_abbreviation(std::string_view word) {
+    return letters_of(word).size() > 1 && !holds_lower_case(word) && lower_case(word) != word;
+}
+
+bool is_number(std::string_view key) {
+    return key.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+class Collector {
+  public:
+    explicit Collector(std::string_view typed) : typed_(typed), has_lower_case_(holds_lower_case(typed)) {}
+
+    void visit(const Node& node) {
+        if (node.sign == Sign::must_not) {
+            end_run();
+            return;
+        }
+        if (node.kind == Kind::word) {
+            add(node);
+            return;
+        }
+        end_run();
+        if (node.kind == Kind::phrase) {
+            add(node);
+            end_run();
+        }
+        const std::size_t wanted = node.kind == Kind::except ? 1 : node.children.size();
+        for (std::size_t i = 0; i < std::min(wanted, node.children.size()); ++i) {
+            visit(node.children[i]);
+            if (node.kind != Kind::group) end_run();
+        }
+        end_run();
+    }
+
+    std::vector<TypedRun> take() {
+        end_run();
+        return std::move(runs_);
+    }
+
+  private:
+    void add(const Node& node) {
+        const std::vector<Token> tokens = analyze(node.text);
+        const std::size_t within = slice(typed_, node.range).find(node.text);
+        const bool whole = std::any_of(tokens.begin(), tokens.end(),
+                                       [](const Token& token) { return token.role != TokenRole::word; });
+        if (whole || node.exact || within == std::string_view::npos) {
+            end_run();
+            return;
+        }
+        if (!run_.empty() && field_ != node.field) end_run();
+        field_ = node.field;
+        const std::size_t begin = node.range.begin + within;
+        for (const Token& token : tokens)
+            run_.push_back(typed_token(token, {begin + token.range.begin, begin + token.range.end}));
+    }
+
+    TypedToken typed_token(const Token& token, TextRange range) const {
+        TypedToken typed{token.key, token.folded, range, is_number(token.key), false};
+        const std::string_view text = slice(typed_, range);
+        if (has_lower_case_ && is_abbreviation(text)) typed.fixed = true;
+        if (!run_.empty()) {
+            const std::string_view between = slice(typed_, {run_.back().range.end, range.begin});
+            typed.after_blank = between.find_first_not_of(' ') == std::string_view::npos;
+        }
+        return typed;
+    }
+
+    void end_run() {
+        if (!run_.empty()) runs_.push_back(std::move(run_));
+        run_.clear();
+    }
+
+    std::string_view typed_;
+    bool has_lower_case_;
+    Field field_ = Field::text;
+    TypedRun run_;
+    std::vector<TypedRun> runs_;
+};
+
+}  // namespace
+
+std::vector<TypedRun> typed_runs(const Node& root, std::string_view typed) {
+    Collector collector(typed);
+    collector.visit(root);
+    return collector.take();
+}
+
+bool holds_mark(const std::vector<TypedRun>& runs) {
+    return std::any_of(runs.begin(), runs.end(), [](const TypedRun& run) {
+        return std::any_of(run.begin(), run.end(),
+                           [](const TypedToken& token) { return token.key != token.folded; });
+    });
+}
+
+}  // namespace xdd::query

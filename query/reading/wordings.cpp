@@ -1,0 +1,359 @@
+#include "query/reading/wordings.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "corpus/vietnamese/i_and_y.h"
+#include "query/language/letters.h"
+#include "query/reading/joined_names.h"
+#include "query/reading/other_wordings.h"
+
+namespace xdd::query {
+namespace {
+
+using Expansion = AbbreviationTable::Expansion;
+using Form = AbbreviationTable::Form;
+
+constexpr std::uint64_t clear_lead = 4;     // of one meaning's articles over those of any other
+constexpr std::uint64_t between_both = 16;  // standing between both neighbours says more than beside one
+
+struct TypedForm {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    const Form* form = nullptr;
+    std::vector<const Expansion*> meanings{};  // in several spellings; none when it may be any
+};
+
+/// The row with its abbreviations written out: each word knows which typed words it comes from.
+struct WrittenOut {
+    std::vector<RowWord> words;
+    std::vector<std::size_t> first;
+    std::vector<std::size_t> last;
+
+    void add(const RowWord& word, std::size_t from, std::size_t to) {
+        words.push_back(word);
+        first.push_back(from);
+        last.push_back(to);
+    }
+};
+
+RowWord written_out(const std::string& key) {
+    return {{}, key, key, key, false, false};
+}
+
+bool is_number(const std::string& key) {
+    return key.find_first_not_of("0123456789") == std::string::npos;
+}
+
+/// Whether a word of the query may be a word of an expansion: as it was read, or as it was typed.
+bool is_same_word(const RowWord& word, const std::string& key) {
+    return word.key == key || word.typed == key || with_y(word.key) == with_y(key);
+}
+
+/// The same for words typed without marks, by their letters alone.
+bool has_same_letters(const RowWord& word, const std::string& key) {
+    return is_same_word(word, key) || (word.free && first_word_key(word.folded) == first_word_key(key));
+}
+
+class Finder {
+  public:
+    Finder(std::string_view query, const std::vector<RowWord>& row, const AbbreviationTable& table,
+           Frequencies& frequencies)
+        : query_(query), row_(row), table_(table), frequencies_(frequencies) {}
+
+    Wordings find() {
+        find_typed_forms();
+        for (const TypedForm& typed : typed_) substitute(typed);
+        find_short_forms();
+        find_ambiguous_short_forms();
+        add_joined_names(query_, row_, frequencies_, result_.substitutes);
+        return std::move(result_);
+    }
+
+  private:
+    std::string_view slice_of(std::size_t first, std::size_t last) const {
+        if (row_[first].range.end == row_[first].range.begin) return row_[first].key;
+        return slice(query_, {row_[first].range.begin, row_[last - 1].range.end});
+    }
+
+    /// The longest form that begins at a word.
+    std::optional<TypedForm> form_at(std::size_t first) const {
+        const std::size_t most = std::min(table_.longest_form, row_.size() - first);
+        for (std::size_t length = most; length > 0; --length) {
+            const Form* form = find_form(table_, slice_of(first, first + length));
+            if (form == nullptr || form->keys.size() != length) continue;
+            const auto begin = row_.begin() + static_cast<std::ptrdiff_t>(first);
+            const bool fixed = std::any_of(begin, begin + static_cast<std::ptrdiff_t>(length),
+                                           [](const RowWord& word) { return word.fixed; });
+            if (!fixed) return TypedForm{first, first + length, form};
+        }
+        return std::nullopt;
+    }
+
+    void find_typed_forms() {
+        for (std::size_t at = 0; at < row_.size();) {
+            const std::optional<TypedForm> typed = form_at(at);
+            if (typed) typed_.push_back(*typed);
+            at = typed ? typed->last : at + 1;
+        }
+        leave_capital_words();
+        std::erase_if(typed_, [&](const TypedForm& typed) {
+            return typed.form->only_beside_numbers &&
+                   meant_beside_number(*typed.form, left_of(typed.first), right_of(typed.last)).empty();
+        });
+        for (TypedForm& typed : typed_) settle(typed);
+    }
+
+    /// Where everything is in capitals, they do not tell ĐẦU TƯ from Hội nghị TƯ.
+    void leave_capital_words() {
+        std::size_t words = 0;
+        for (const TypedForm& typed : typed_) words += typed.last - typed.first;
+        if (words == row_.size() || has_lower_case(query_)) return;
+        std::erase_if(typed_, [](const TypedForm& typed) { return typed.form->looks_like_a_word; });
+    }
+
+    void settle(TypedForm& typed) {
+        const Form& form = *typed.form;
+        if (form.looks_like_a_word) result_.look_alikes.push_back(typed.first);
+        if (!form.ambiguous) {
+            typed.meanings = expansions(form.expansions);
+            return;
+        }
+        AmbiguousWord word{typed.first, typed.last, {}, false};
+        if (const Expansion* meaning = meant_beside(form, left_of(typed.first), right_of(typed.last))) {
+            word.decided = true;
+            word.meanings = typed.meanings = {meaning};
+        } else {
+            word.meanings = expansions(form.expansions);
+        }
+        result_.ambiguous.push_back(std::move(word));
+    }
+
+    std::vector<const Expansion*> expansions(const std::vector<std::size_t>& numbers) const {
+        std::vector<const Expansion*> found;
+        found.reserve(numbers.size());
+        for (const std::size_t number : numbers) found.push_back(&table_.expansions[number]);
+        return found;
+    }
+
+    /// The word before or after a place in the row; nullptr where none is.
+    const RowWord* left_of(std::size_t first) const { return first > 0 ? &row_[first - 1] : nullptr; }
+    const RowWord* right_of(std::size_t last) const { return last < row_.size() ? &row_[last] : nullptr; }
+
+    /// What a form may stand for because a number is its neighbour.
+    std::vector<const Expansion*> meant_beside_number(const Form& form, const RowWord* left,
+                                                      const RowWord* right) const {
+        std::vector<const Expansion*> meant;
+        if (right != nullptr && is_number(right->key)) meant = expansions(form.before_number);
+        if (left == nullptr || !is_number(left->key)) return meant;
+        for (const Expansion* expansion : expansions(form.behind_number)) meant.push_back(expansion);
+        return meant;
+    }
+
+    /// What an ambiguous form means beside its neighbours; nullptr when they do not tell.
+    const Expansion* meant_beside(const Form& form, const RowWord* left, const RowWord* right) {
+        const std::vector<const Expansion*> beside_number = meant_beside_number(form, left, right);
+        if (form.only_beside_numbers && beside_number.empty()) return nullptr;
+        const Expansion* best = nullptr;
+        std::uint64_t most = 0;
+        std::uint64_t second = 0;
+        for (const Expansion* expansion :
+             form.only_beside_numbers ? beside_number : expansions(form.expansions)) {
+            const std::uint64_t articles = articles_beside(*expansion, left, right);
+            if (articles > most) {
+                second = most;
+                most = articles;
+                best = expansion;
+            } else {
+                second = std::max(second, articles);
+            }
+        }
+        if (best == nullptr && beside_number.size() == 1) return beside_number.front();
+        return most >= clear_lead * second ? best : nullptr;
+    }
+
+    /// Articles that have the words between both neighbours, or else beside one of them.
+    std::uint64_t articles_beside(const Expansion& expansion, const RowWord* left, const RowWord* right) {
+        Keys before = expansion.keys;
+        Keys after = expansion.keys;
+        Keys between = expansion.keys;
+        if (left != nullptr) {
+            before.insert(before.begin(), left->key);
+            between.insert(between.begin(), left->key);
+        }
+        if (right != nullptr) {
+            after.push_back(right->key);
+            between.push_back(right->key);
+        }
+        const bool both = left != nullptr && right != nullptr;
+        std::uint64_t articles = both ? between_both * frequencies_.row(between) : 0;
+        if (left != nullptr) articles += frequencies_.row(before);
+        if (right != nullptr) articles += frequencies_.row(after);
+        return articles;
+    }
+
+    /// What a typed form stands for, the other forms for it, and every mix of both.
+    void substitute(const TypedForm& typed) {
+        for (const Expansion* meaning : typed.meanings) {
+            const Keys& words = meaning->keys;
+            std::vector<RowWord> row;
+            for (const std::string& key : words) row.push_back(written_out(key));
+            std::vector<Keys> ways = other_wordings(words, short_forms_in(row), 0, words.size());
+            ways.push_back(words);
+            for (Keys& keys : ways) {
+                if (keys != typed.form->keys)
+                    result_.substitutes.push_back({typed.first, typed.last, std::move(keys)});
+            }
+        }
+    }
+
+    /// Forms for what stands in the row, typed abbreviations written out: BCHTW for `BCH Trung ương`.
+    void find_short_forms() {
+        const WrittenOut words = write_out();
+        for (const Substitute& found : short_forms_in(words.words)) {
+            const bool whole_words =
+                (found.first == 0 || words.first[found.first] != words.first[found.first - 1]) &&
+                (found.last == words.words.size() || words.last[found.last] != words.last[found.last - 1]);
+            const std::size_t first = words.first[found.first];
+            const std::size_t last = words.last[found.last - 1];
+            if (!whole_words || is_typed_form(first, last) || any_fixed(first, last)) continue;
+            result_.substitutes.push_back({first, last, found.keys});
+        }
+    }
+
+    /// Ambiguous forms for what stands in the row, beside a neighbour that tells what they mean there: `TT
+    /// chứng` for `thị trường chứng`. Looked up only where some article has the form beside that neighbour.
+    void find_ambiguous_short_forms() {
+        for (std::size_t first = 0; first < row_.size(); ++first) {
+            for (const Expansion* expansion : expansions_at(row_, first)) {
+                const std::size_t last = first + expansion->keys.size();
+                if (any_fixed(first, last)) continue;
+                for (const std::size_t form : expansion->ambiguous_forms)
+                    add_beside_neighbours(first, last, table_.forms[form], *expansion);
+            }
+        }
+    }
+
+    /// What stands at a place among words and may be abbreviated.
+    std::vector<const Expansion*> expansions_at(const std::vector<RowWord>& words, std::size_t at) {
+        std::vector<const Expansion*> found;
+        const auto candidates = table_.expansions_by_first_word.find(first_word_key(words[at].key));
+        if (candidates == table_.expansions_by_first_word.end()) return found;
+        for (const std::size_t number : candidates->second) {
+            const Expansion& expansion = table_.expansions[number];
+            if (stands_at(expansion.keys, words, at)) found.push_back(&expansion);
+        }
+        return found;
+    }
+
+    /// Words that no article has cannot be read: those typed without marks may then be what is abbreviated.
+    bool stands_at(const Keys& phrase, const std::vector<RowWord>& words, std::size_t at) {
+        if (at + phrase.size() > words.size()) return false;
+        const auto from = words.begin() + static_cast<std::ptrdiff_t>(at);
+        if (std::equal(phrase.begin(), phrase.end(), from,
+                       [](const std::string& key, const RowWord& word) { return is_same_word(word, key); }))
+            return true;
+        return std::equal(
+                   phrase.begin(), phrase.end(), from,
+                   [](const std::string& key, const RowWord& word) { return has_same_letters(word, key); }) &&
+               !is_in_index(phrase);
+    }
+
+    /// Whether the form means this beside the neighbours, or may as well because a number is one.
+    bool may_mean(const Form& form, const Expansion& expansion, const RowWord* left, const RowWord* right) {
+        if (const Expansion* meant = meant_beside(form, left, right)) return meant == &expansion;
+        const auto beside_number = meant_beside_number(form, left, right);
+        return std::find(beside_number.begin(), beside_number.end(), &expansion) != beside_number.end();
+    }
+
+    void add_beside_neighbours(std::size_t first, std::size_t last, const Form& form,
+                               const Expansion& expansion) {
+        const RowWord* left = left_of(first);
+        if (left != nullptr && !left->fixed && frequencies_.pair(left->key, form.keys.front()) != 0 &&
+            may_mean(form, expansion, left, nullptr)) {
+            Keys keys{left->key};
+            keys.insert(keys.end(), form.keys.begin(), form.keys.end());
+            result_.substitutes.push_back({first - 1, last, std::move(keys)});
+        }
+        const RowWord* right = right_of(last);
+        if (right != nullptr && !right->fixed && frequencies_.pair(form.keys.back(), right->key) != 0 &&
+            may_mean(form, expansion, nullptr, right)) {
+            Keys keys = form.keys;
+            keys.push_back(right->key);
+            result_.substitutes.push_back({first, last + 1, std::move(keys)});
+        }
+    }
+
+    WrittenOut write_out() const {
+        WrittenOut words;
+        auto typed = typed_.begin();
+        for (std::size_t at = 0; at < row_.size();) {
+            while (typed != typed_.end() && typed->first < at) ++typed;
+            if (typed == typed_.end() || typed->first != at || typed->meanings.empty()) {
+                words.add(row_[at], at, at + 1);
+                ++at;
+                continue;
+            }
+            for (const std::string& key : typed->meanings.front()->keys)
+                words.add(written_out(key), typed->first, typed->last);
+            at = typed->last;
+        }
+        return words;
+    }
+
+    bool is_typed_form(std::size_t first, std::size_t last) const {
+        return std::any_of(typed_.begin(), typed_.end(), [&](const TypedForm& typed) {
+            return typed.first == first && typed.last == last;
+        });
+    }
+
+    bool any_fixed(std::size_t first, std::size_t last) const {
+        for (std::size_t i = first; i < last; ++i) {
+            if (row_[i].fixed) return true;
+        }
+        return false;
+    }
+
+    /// Every form that some article has for a part of the words.
+    std::vector<Substitute> short_forms_in(const std::vector<RowWord>& words) {
+        std::vector<Substitute> found;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            for (const Expansion* expansion : expansions_at(words, at)) {
+                for (const std::size_t form : expansion->forms) {
+                    const Keys& keys = table_.forms[form].keys;
+                    const Substitute substitute{at, at + expansion->keys.size(), keys};
+                    const bool known = std::any_of(found.begin(), found.end(), [&](const Substitute& other) {
+                        return other.first == substitute.first && other.last == substitute.last &&
+                               other.keys == keys;
+                    });
+                    if (!known && is_in_index(keys)) found.push_back(substitute);
+                }
+            }
+        }
+        return found;
+    }
+
+    bool is_in_index(const Keys& keys) {
+        if (keys.size() == 1) return frequencies_.word(keys.front()) != 0;
+        for (std::size_t i = 1; i < keys.size(); ++i) {
+            if (frequencies_.pair(keys[i - 1], keys[i]) == 0) return false;
+        }
+        return true;
+    }
+
+    std::string_view query_;
+    const std::vector<RowWord>& row_;
+    const AbbreviationTable& table_;
+    Frequencies& frequencies_;
+    std::vector<TypedForm> typed_;
+    Wordings result_;
+};
+
+}  // namespace
+
+Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
+                       const AbbreviationTable& table, Frequencies& frequencies) {
+    return Finder(query, row, table, frequencies).find();
+}
+
+}  // namespace xdd::query

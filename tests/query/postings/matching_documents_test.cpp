@@ -1,0 +1,190 @@
+#include "query/postings/matching_documents.h"
+
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "indexer/format/common_spellings.h"
+#include "indexer/format/common_terms.h"
+#include "indexer/format/spellings.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace xdd::query;
+using xdd::DocumentSet;
+using xdd::test::TemporaryFolder;
+
+namespace {
+
+using Documents = std::set<Xapian::docid>;
+using Query = Xapian::Query;
+
+class Dice {
+  public:
+    explicit Dice(unsigned seed) : random_(seed) {}
+    unsigned below(unsigned end) { return static_cast<unsigned>(random_() % end); }
+
+  private:
+    std::mt19937 random_;
+};
+
+constexpr Xapian::docid last = 1300;
+constexpr unsigned words = 8;
+
+/// One number more than there are words: what stands nowhere.
+std::string word(unsigned number) {
+    static const std::vector<std::string> all{"đảng", "bộ", "đang", "chi", "dang", "bò", "chỉ", "bo", "đáng"};
+    return all[number];
+}
+
+/// Word n stands in about one of 2^n documents; every seventh document has been removed. No word stands in
+/// all: the matcher of Xapian 1.4.22 fails on such a one where documents have been removed.
+class SomeDocuments {
+  public:
+    SomeDocuments() : writable_(folder_.path() / "some.db", Xapian::DB_CREATE) {
+        for (Xapian::docid number = 1; number <= last; ++number) writable_.add_document(document());
+        for (Xapian::docid number = 7; number <= last; number += 7) writable_.delete_document(number);
+        writable_.commit();
+    }
+
+    Xapian::Database database() const { return Xapian::Database(folder_.path() / "some.db"); }
+
+    /// The index keeps bits of the commonest words, but some documents are changed, gone or newer.
+    void keep_bits() {
+        xdd::add_spellings(writable_, {"đảng", "đang", "đáng", "bộ", "bò", "chỉ"});
+        xdd::keep_common_terms(writable_, {});
+        std::vector<Xapian::docid> changed;
+        for (Xapian::docid number = 10; number < last; number += 50) {
+            if (number % 7 == 0) continue;
+            changed.push_back(number);
+            if (number % 3 == 0)
+                writable_.delete_document(number);
+            else
+                writable_.replace_document(number, document());
+        }
+        for (unsigned i = 0; i < 100; ++i) writable_.add_document(document());
+        xdd::keep_common_terms(writable_, changed);
+        writable_.commit();
+    }
+
+  private:
+    Xapian::Document document() {
+        Xapian::Document made;
+        for (unsigned n = 0; n < words; ++n) {
+            const bool has_word = n == 0 ? dice_.below(20) != 0 : dice_.below(1U << n) == 0;
+            if (has_word) made.add_posting(word(n), dice_.below(20) + 1);
+        }
+        made.add_value(0, std::to_string(dice_.below(10)));
+        return made;
+    }
+
+    TemporaryFolder folder_;
+    Xapian::WritableDatabase writable_;
+    Dice dice_{7};
+};
+
+/// Queries of every kind that a search makes, one inside the other.
+class Grower {
+  public:
+    Query grow(unsigned depth) {
+        if (depth == 0) return leaf();
+        static const std::vector<Query::op> ops{Query::OP_AND,    Query::OP_OR,        Query::OP_AND_NOT,
+                                                Query::OP_FILTER, Query::OP_AND_MAYBE, Query::OP_SYNONYM,
+                                                Query::OP_AND,    Query::OP_OR};
+        const Query::op op = ops[dice_.below(static_cast<unsigned>(ops.size()))];
+        if (op == Query::OP_SYNONYM) return {op, leaf_of_word(), leaf_of_word()};
+        if (dice_.below(5) == 0) return {Query::OP_SCALE_WEIGHT, grow(depth - 1), 0.5};
+        if (op == Query::OP_AND || op == Query::OP_OR) {
+            std::vector<Query> parts;
+            for (unsigned i = 0; i < 3; ++i) parts.push_back(grow(depth - 1));
+            return {op, parts.begin(), parts.end()};
+        }
+        return {op, grow(depth - 1), grow(depth - 1)};
+    }
+
+  private:
+    Query leaf_of_word() { return Query(word(dice_.below(words + 1))); }  // one of them stands nowhere
+
+    Query leaf() {
+        static const std::vector<std::string> spellings{"đảng", "đang", "dang"};
+        switch (dice_.below(12)) {
+            case 4:
+                return {Query::OP_OR, spellings.begin(), spellings.end()};
+            case 0:
+                return Query::MatchAll;
+            case 1:
+                return Query::MatchNothing;
+            case 2:
+                return {Query::OP_VALUE_GE, 0, std::to_string(dice_.below(10))};
+            case 3: {
+                const std::vector<std::string> near{word(0), word(1)};
+                return {Query::OP_NEAR, near.begin(), near.end(), 5};
+            }
+            default:
+                return leaf_of_word();
+        }
+    }
+
+    Dice dice_{11};
+};
+
+Documents by_matcher(const Xapian::Database& database, const Query& query) {
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(query);
+    Documents found;
+    const Xapian::MSet matches = enquire.get_mset(0, database.get_doccount());
+    for (auto at = matches.begin(); at != matches.end(); ++at) found.insert(*at);
+    return found;
+}
+
+Documents members(const DocumentSet& set) {
+    Documents all;
+    for (Xapian::docid next = set.first_from(1); next != 0; next = set.first_from(next + 1)) all.insert(next);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
+    SomeDocuments some;
+    SECTION("from posting lists") {}
+    SECTION("from bits where the index keeps them") {
+        some.keep_bits();
+        CHECK(xdd::common_terms(some.database())->last == last);
+        CHECK(xdd::terms_with_bits(some.database()).size() > words / 2);
+        const xdd::CommonTerms common = *xdd::common_terms(some.database());
+        CHECK(xdd::documents_of_spellings(some.database(), common, {"đảng", "đang", "dang"}));
+    }
+    const Xapian::Database database = some.database();
+    const IndexPart part(database);
+    Grower grower;
+    std::size_t with_matches = 0;
+    for (unsigned i = 0; i < 400; ++i) {
+        const Query query = grower.grow(i % 4);
+        const DocumentSet found = matching_documents(part, query);
+        INFO(query.get_description());
+        const Documents expected = by_matcher(database, query);
+        CHECK(members(found) == expected);
+        CHECK(found.size() == expected.size());
+        if (!expected.empty()) ++with_matches;
+    }
+    CHECK(with_matches > 100);
+}
+
+TEST_CASE("Within a set only its members are found, be it small or large") {
+    SomeDocuments some;
+    if (GENERATE(false, true)) some.keep_bits();
+    const Xapian::Database database = some.database();
+    const IndexPart part(database);
+    Grower grower;
+    for (unsigned i = 0; i < 200; ++i) {
+        const Query first = grower.grow(i % 3);
+        const Query second = grower.grow(2);
+        const DocumentSet within = matching_documents(part, first);
+        INFO(first.get_description() << " and " << second.get_description());
+        CHECK(members(matching_documents(part, second, within)) ==
+              by_matcher(database, Query(Query::OP_AND, first, second)));
+    }
+}
