@@ -44,18 +44,20 @@ std::vector<Found> first_of(const Xapian::MSet& matches, std::size_t count) {
     return found;
 }
 
-std::vector<Found> by_matcher(const Xapian::Database& database, const Xapian::Query& articles,
-                              const Ranking& ranking, std::uint64_t count) {
+std::vector<Found> by_matcher(Snapshot& snapshot, const Xapian::Query& articles, const Ranking& ranking,
+                              std::uint64_t count) {
+    const Xapian::Database& database = snapshot.database();
     const Xapian::Query unweighted(Xapian::Query::OP_SCALE_WEIGHT, articles, next_to_no_weight);
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(rank_weight());
     enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, unweighted, rank_query(ranking)));
+    // Of several indexes every match is looked at: behind a server's full answer, where the first match of
+    // the next index scores 0, Xapian 1.4 would step over the first that scores more.
+    const Xapian::doccount looked_at = snapshot.parts().size() > 1 ? database.get_doccount() : 0;
     // Equals at the page's end must all be looked at to tell whose ids come first. A few more than wanted
     // cost next to nothing; asking again costs all that the first time did.
     for (std::uint64_t asked = count + count / 4 + some_equals;; asked *= 4) {
-        // Every match is looked at: behind a server's full answer, where the first match of the next index
-        // scores 0, Xapian 1.4 would step over the first that scores more.
-        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked), database.get_doccount());
+        const Xapian::MSet matches = enquire.get_mset(0, as_count(asked), looked_at);
         std::vector<Found> found = first_of(matches, count);
         if (found.size() == matches.size() && matches.size() == asked) continue;
         std::sort(found.begin(), found.end(), better);
@@ -159,7 +161,7 @@ std::vector<Found> first_by_score(Snapshot& snapshot, const ArticleSet& articles
                                   std::uint64_t count) {
     if (count == 0) return {};
     const SetsByDatabase* sets = can_be_scored(ranking) ? articles.documents() : nullptr;
-    if (sets == nullptr) return by_matcher(snapshot.database(), articles.query(), ranking, count);
+    if (sets == nullptr) return by_matcher(snapshot, articles.query(), ranking, count);
     const auto listed = [&](const IndexPart& part) { return sets->at(part.database().get_uuid()); };
     return by_own_scores(snapshot, listed, ranking, Unranked::last, count);
 }
