@@ -32,6 +32,7 @@ std::optional<CommonTerms> common_terms(const Xapian::Database& database);
 bool is_common(std::uint64_t documents, Xapian::docid last);
 
 /// Which of the documents that `common` holds for have the term, as bits; nothing when it is not common.
+/// Throws IndexDamaged, as the two below do, when what is kept has another size than `common` says.
 std::optional<DocumentSet> common_documents(const Xapian::Database& database, const CommonTerms& common,
                                             const std::string& term);
 

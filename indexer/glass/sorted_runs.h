@@ -15,8 +15,7 @@ namespace xdd::glass {
 void append_entry(std::string& run, std::string_view key, std::string_view value);
 
 /// Runs of entries in order of their keys, kept in a file until all are there, then read through as one in
-/// that order. Memory is a buffer a run: 64 MB for all, but never less
-/// than 4 KB each.
+/// that order. Memory is a buffer a run: 64 MB for all, but never less than 4 KB each.
 class SortedRuns {
   public:
     /// The file is made at once, and removed behind merge(), or else with the object. Throws

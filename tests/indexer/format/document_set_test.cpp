@@ -1,23 +1,12 @@
 #include "indexer/format/document_set.h"
 
-#include <set>
-
 #include "indexer/format/index_error.h"
 #include "tests/support/catch.h"
+#include "tests/support/document_members.h"
 
 using namespace xdd;
-
-namespace {
-
-using Documents = std::set<Xapian::docid>;
-
-Documents members(const DocumentSet& set) {
-    Documents all;
-    for (Xapian::docid next = set.first_from(1); next != 0; next = set.first_from(next + 1)) all.insert(next);
-    return all;
-}
-
-}  // namespace
+using xdd::test::Documents;
+using xdd::test::members;
 
 TEST_CASE("A set of documents tells its members in order and how many they are") {
     const Documents wanted{1, 2, 63, 64, 65, 128, 200};

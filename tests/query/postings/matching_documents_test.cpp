@@ -1,7 +1,6 @@
 #include "query/postings/matching_documents.h"
 
 #include <random>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -9,15 +8,17 @@
 #include "indexer/format/common_terms.h"
 #include "indexer/format/spellings.h"
 #include "tests/support/catch.h"
+#include "tests/support/document_members.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace xdd::query;
 using xdd::DocumentSet;
+using xdd::test::Documents;
+using xdd::test::members;
 using xdd::test::TemporaryFolder;
 
 namespace {
 
-using Documents = std::set<Xapian::docid>;
 using Query = Xapian::Query;
 
 class Dice {
@@ -140,12 +141,6 @@ Documents by_matcher(const Xapian::Database& database, const Query& query) {
     const Xapian::MSet matches = enquire.get_mset(0, database.get_doccount());
     for (auto at = matches.begin(); at != matches.end(); ++at) found.insert(*at);
     return found;
-}
-
-Documents members(const DocumentSet& set) {
-    Documents all;
-    for (Xapian::docid next = set.first_from(1); next != 0; next = set.first_from(next + 1)) all.insert(next);
-    return all;
 }
 
 }  // namespace
