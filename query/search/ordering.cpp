@@ -24,8 +24,14 @@ Xapian::doccount as_count(std::uint64_t count) {
 
 constexpr std::uint64_t some_equals = 10;
 
-Listing listing_in(const Xapian::Document& document) {
-    return unpack_listing(document.get_value(number(Slot::listing)));
+/// A value of an article that was found. Xapian need not make sure that it is there: by default it looks up
+/// its length first, which takes as long as the value.
+std::string value_of(const Xapian::Database& database, Xapian::docid found, Slot slot) {
+    return database.get_document(found, Xapian::DOC_ASSUME_VALID).get_value(number(slot));
+}
+
+Listing listing_of(const Xapian::Database& database, Xapian::docid found) {
+    return unpack_listing(value_of(database, found, Slot::listing));
 }
 
 bool better(const Found& a, const Found& b) {
@@ -39,7 +45,7 @@ std::vector<Found> first_of(const Xapian::MSet& matches, std::size_t count) {
     for (auto at = matches.begin(); at != matches.end(); ++at) {
         const double score = rounded_score(at.get_weight());
         if (found.size() >= count && score != found.back().score) break;
-        found.push_back({*at, score, listing_in(at.get_document())});
+        found.push_back({*at, score, unpack_listing(at.get_document().get_value(number(Slot::listing)))});
     }
     return found;
 }
@@ -87,13 +93,11 @@ std::vector<Found> by_own_scores(Snapshot& snapshot, const Articles& articles, c
                 best.offer(score, number_in_whole(document, i, parts.size()));
         });
     }
-    const auto id_of = [&](Xapian::docid document) {
-        return snapshot.database().get_document(document).get_value(number(Slot::id));
-    };
+    const Xapian::Database& database = snapshot.database();
+    const auto id_of = [&](Xapian::docid document) { return value_of(database, document, Slot::id); };
     std::vector<Found> found;
     for (const BestScores::Entry& entry : best.take(id_of))
-        found.push_back(
-            {entry.document, entry.score, listing_in(snapshot.database().get_document(entry.document))});
+        found.push_back({entry.document, entry.score, listing_of(database, entry.document)});
     std::sort(found.begin(), found.end(), better);
     return found;
 }
@@ -150,7 +154,7 @@ std::vector<Found> with_value(const Xapian::Database& database, const Xapian::Qu
     std::vector<Found> found;
     for (const Valued& valued : all) {
         if (found.size() == count) break;
-        found.push_back({valued.document, 0, listing_in(database.get_document(valued.document))});
+        found.push_back({valued.document, 0, listing_of(database, valued.document)});
     }
     return found;
 }
