@@ -13,16 +13,16 @@ namespace {
 using std::u32string;
 using std::u32string_view;
 
-constexpr double hook_for_tilde = 3;
-constexpr double other_tone = 4;
-constexpr double other_sign = 4;
-constexpr double doubled = 3.5;
-constexpr double swapped = 4;
-constexpr double missing = 4.5;
-constexpr double too_many = 5;
-constexpr double wrong_neighbour = 5;
-constexpr double sounds_alike = 4.5;
-constexpr double wrong_letter = 6.5;
+constexpr double hook_for_tilde = 4.5;
+constexpr double other_tone = 6.5;
+constexpr double other_sign = 6.5;
+constexpr double doubled = 5.5;
+constexpr double swapped = 6.5;
+constexpr double missing = 7;
+constexpr double too_many = 8.5;
+constexpr double wrong_neighbour = 8.5;
+constexpr double sounds_alike = 8.5;
+constexpr double wrong_letter = 12.5;
 
 constexpr u32string_view plain_letters = U"abcdeghiklmnopqrstuvxy";
 

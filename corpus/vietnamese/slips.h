@@ -5,7 +5,9 @@
 #include <vector>
 
 /// How far a typed word is from a meant one, counted in slips of the hand or of spelling. Costs are natural
-/// logarithms: a slip of cost 4 is e^4 times rarer than typing what is meant.
+/// logarithms, to be weighed against how likely words are by the counts of an index. Such counts promise more
+/// than they keep, above all of what was seen once or never, so that the costs are higher than slips are
+/// rare: they were chosen by spoilt queries (docs/suggestions.md).
 namespace xdd {
 
 /// One slip (rarely two: a tone and a sign) that makes `meant` of what was typed.

@@ -14,13 +14,13 @@
 namespace xdd::query {
 namespace {
 
-constexpr double cost_of_adding_marks = 3;
+constexpr double cost_of_adding_marks = 5;
 constexpr double cost_of_keys = 1.5;  // keys of Telex and VNI hardly come about by chance
-constexpr double cost_of_missing_blank = 3.5;
-constexpr double cost_of_next_blank = 1;  // who leaves one out leaves out the others
-constexpr double cost_of_blank_inside = 3.5;
-constexpr double cost_of_moved_blank = 5;
-constexpr double cost_of_foreign_slip = 5;
+constexpr double cost_of_missing_blank = 5.5;
+constexpr double cost_of_next_blank = 2;  // who leaves one out leaves out the others
+constexpr double cost_of_blank_inside = 5.5;
+constexpr double cost_of_moved_blank = 8.5;
+constexpr double cost_of_foreign_slip = 8.5;
 
 constexpr std::size_t most_spellings = 8;    // of an unmarked word, the most frequent
 constexpr std::size_t most_forms = 40;       // unmarked forms near an unmarked word

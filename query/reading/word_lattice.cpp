@@ -20,6 +20,8 @@ constexpr double most_for_unseen_syllable = 3e-6;
 constexpr double unseen_word = 1e-9;
 constexpr double unseen_marked = 1e-11;
 constexpr double trust_in_rows = 0.3;
+constexpr double trust_in_surroundings = 0.6;
+constexpr std::size_t words_on_each_side = 2;
 constexpr std::uint64_t pairs_of_chance = 2;
 constexpr double more_than_chance = 4;
 
@@ -34,6 +36,15 @@ struct Way {
 void keep_best(std::vector<Way>& ways, std::size_t most) {
     std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.score > b.score; });
     if (ways.size() > most) ways.resize(most);
+}
+
+/// The words of a path for tokens [from, to).
+std::vector<std::string> words_between(const Path& path, std::size_t from, std::size_t to) {
+    std::vector<std::string> words;
+    for (const Arc* arc : path.arcs)
+        if (arc->from >= from && arc->to <= to)
+            words.insert(words.end(), arc->words.begin(), arc->words.end());
+    return words;
 }
 
 }  // namespace
@@ -80,8 +91,7 @@ bool WordModel::are_strangers(const std::string& first, const std::string& secon
 }
 
 double gain_by_rows(const Path& path, const WordModel& model) {
-    std::vector<std::string> words;
-    for (const Arc* arc : path.arcs) words.insert(words.end(), arc->words.begin(), arc->words.end());
+    const std::vector<std::string> words = words_between(path, path.arcs.front()->from, path.arcs.back()->to);
     double gain = 0;
     for (std::size_t i = 2; i < words.size(); ++i) {
         const double by_pair = std::exp(model.after(words[i - 1], words[i]));
@@ -90,6 +100,19 @@ double gain_by_rows(const Path& path, const WordModel& model) {
             by_pair);
     }
     return gain;
+}
+
+double gain_by_surroundings(const Path& path, const WordModel& model) {
+    double sum = 0;
+    std::size_t slips = 0;
+    for (const Arc* arc : path.arcs) {
+        if (!arc->is_slip) continue;
+        ++slips;
+        const std::size_t from = arc->from - std::min(arc->from, words_on_each_side);
+        const std::vector<std::string> row = words_between(path, from, arc->to + words_on_each_side);
+        if (row.size() > 1) sum += std::log1p(static_cast<double>(model.frequencies().row(row)));
+    }
+    return slips == 0 ? 0 : trust_in_surroundings * sum / static_cast<double>(slips);
 }
 
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,

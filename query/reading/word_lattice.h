@@ -48,6 +48,10 @@ class WordModel {
 /// What rows of three words tell of a path beside its pairs: to be added to its score.
 double gain_by_rows(const Path& path, const WordModel& model);
 
+/// What the articles tell that hold the words of a slip in a row with two on each side, to be added likewise.
+/// Looks such articles up: dearer than the rest. 0 for a path without a slip.
+double gain_by_surroundings(const Path& path, const WordModel& model);
+
 /// The `most` likeliest paths from token 0 to `tokens`, best first. Arcs may come in any order.
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,
                              std::size_t most);

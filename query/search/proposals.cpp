@@ -17,8 +17,9 @@ constexpr std::size_t most_proposals = 3;
 constexpr std::ptrdiff_t most_suspects = 8;  // a longer text of unknown words is no query with a slip
 constexpr std::size_t most_weighed = 30;     // of the likeliest by pairs, those that rows of words tell of
 constexpr std::size_t most_weighed_typed = 10;
-constexpr double least_gain = 2.5;
-constexpr double greatest_distance_of_others = 3;  // of a further proposal from the likeliest
+constexpr std::size_t most_looked_up = 8;  // of those, by the articles that hold the words about a slip
+constexpr double least_gain = 0.4;
+constexpr double greatest_distance_of_others = 6;  // of a further proposal from the likeliest
 constexpr std::uint64_t fewest_of_known = 2;
 
 struct Replacement {
@@ -61,7 +62,7 @@ class RunReader {
         const double typed_score = weighed_by_rows(as_typed).front().score;
         add_slips(arcs);
         std::vector<Rewriting> rewritings;
-        for (const Path& path : weighed_by_rows(best_paths(arcs, run_.size(), model_, most_weighed))) {
+        for (const Path& path : likeliest(arcs)) {
             const double gain = path.score - typed_score;
             if (gain < least_gain || rewritings.size() > most_proposals) break;
             if (holds_slip(path)) rewritings.push_back({replacements(path), gain});
@@ -96,9 +97,21 @@ class RunReader {
 
     std::vector<Path> weighed_by_rows(std::vector<Path> paths) const {
         for (Path& path : paths) path.score += gain_by_rows(path, model_);
+        sort_by_score(paths);
+        return paths;
+    }
+
+    std::vector<Path> likeliest(const std::vector<Arc>& arcs) const {
+        std::vector<Path> paths = weighed_by_rows(best_paths(arcs, run_.size(), model_, most_weighed));
+        if (paths.size() > most_looked_up) paths.resize(most_looked_up);
+        for (Path& path : paths) path.score += gain_by_surroundings(path, model_);
+        sort_by_score(paths);
+        return paths;
+    }
+
+    static void sort_by_score(std::vector<Path>& paths) {
         std::stable_sort(paths.begin(), paths.end(),
                          [](const Path& a, const Path& b) { return a.score > b.score; });
-        return paths;
     }
 
     static bool holds_slip(const Path& path) {

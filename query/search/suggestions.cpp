@@ -7,11 +7,10 @@
 namespace xdd::query {
 namespace {
 
-/// A suggestion finds so many times more articles than what was typed,
-constexpr std::uint64_t far_more = 2;
-/// or is so much likelier (a natural logarithm) that what was typed can hardly be meant, though its words,
-/// far from each other, stand in many an article: từ nhiên for tự nhiên.
-constexpr double hardly_meant = 4;
+/// A suggestion finds more articles than what was typed, or is so much likelier (a natural logarithm) that
+/// what was typed can hardly be meant, though its words, far from each other, stand in many an article: từ
+/// nhiên for tự nhiên.
+constexpr double hardly_meant = 1;
 
 /// Reads the new text the way the typed one was read: as a query, or as plain words.
 std::optional<Node> read_again(const SearchRequest& request, const std::string& text) {
@@ -41,7 +40,7 @@ std::vector<Alternative> suggestions(Snapshot& snapshot, const Vocabulary& vocab
     std::vector<Alternative> found;
     for (const Proposal& proposal : propose(request.query, request.typed, request.marks, snapshot)) {
         const std::uint64_t count = count_text(snapshot, vocabulary, request, proposal.text);
-        if (count > 0 && (count >= far_more * total || proposal.gain >= hardly_meant))
+        if (count > 0 && (count > total || proposal.gain >= hardly_meant))
             found.push_back({proposal.text, count});
     }
     return found;

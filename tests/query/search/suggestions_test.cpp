@@ -120,3 +120,16 @@ TEST_CASE("Suggestions come from all indexes that are searched") {
     CHECK(first_suggestion(snapshot, "thuủy lợi") == "thủy lợi");
     CHECK(first_suggestion(snapshot, "đảgn viên") == "đảng viên");
 }
+
+TEST_CASE("Of words that fit beside their neighbours alike, the one is suggested that stands in such a row") {
+    std::vector<Record> records;
+    for (int i = 0; i < 8; ++i)
+        records.push_back(record("a" + std::to_string(i), "Tin",
+                                 "Ở đó nhiều cán bố già, có cán bố trẻ, còn bố trẻ giỏi việc."));
+    for (int i = 0; i < 6; ++i)
+        records.push_back(record("b" + std::to_string(i), "Tin", "Xã có nhiều cán bộ trẻ giỏi."));
+    const TempIndex index(records);
+    Snapshot snapshot({index.location()});
+    CHECK(first_suggestion(snapshot, "cán bô trẻ") == "cán bố trẻ");
+    CHECK(first_suggestion(snapshot, "nhiều cán bô trẻ giỏi") == "nhiều cán bộ trẻ giỏi");
+}
