@@ -41,6 +41,18 @@ std::string with_typed_case(const std::string& words, std::string_view typed) {
     return all ? upper_case(words) : capitalised(words);
 }
 
+std::string replaced(std::string_view typed, const std::vector<Replacement>& replacements) {
+    std::string text;
+    std::size_t at = 0;
+    for (const Replacement& replacement : replacements) {
+        text += typed.substr(at, replacement.range.begin - at);
+        text += replacement.text;
+        at = replacement.range.end;
+    }
+    text += typed.substr(at);
+    return text;
+}
+
 class RunReader {
   public:
     RunReader(const TypedRun& run, std::string_view typed, bool nothing_marked, bool read_marks,
@@ -65,7 +77,9 @@ class RunReader {
         for (const Path& path : likeliest(arcs)) {
             const double gain = path.score - typed_score;
             if (gain < least_gain || rewritings.size() > most_proposals) break;
-            if (holds_slip(path)) rewritings.push_back({replacements(path), gain});
+            if (!holds_slip(path)) continue;
+            Rewriting rewriting{replacements(path), gain};
+            if (!is_among(rewritings, rewriting)) rewritings.push_back(std::move(rewriting));
         }
         return rewritings;
     }
@@ -118,6 +132,14 @@ class RunReader {
         return std::any_of(path.arcs.begin(), path.arcs.end(), [](const Arc* arc) { return arc->is_slip; });
     }
 
+    /// Different paths may come to the same text: a mark added as a reading of the word, and as a slip.
+    bool is_among(const std::vector<Rewriting>& rewritings, const Rewriting& other) const {
+        const std::string text = replaced(typed_, other.replacements);
+        return std::any_of(rewritings.begin(), rewritings.end(), [&](const Rewriting& known) {
+            return replaced(typed_, known.replacements) == text;
+        });
+    }
+
     std::vector<Replacement> replacements(const Path& path) const {
         std::vector<Replacement> all;
         for (const Arc* arc : path.arcs) {
@@ -139,18 +161,6 @@ class RunReader {
     std::vector<std::string> words_;  // of the likeliest reading without a slip
     std::vector<bool> suspect_;
 };
-
-std::string replaced(std::string_view typed, const std::vector<Replacement>& replacements) {
-    std::string text;
-    std::size_t at = 0;
-    for (const Replacement& replacement : replacements) {
-        text += typed.substr(at, replacement.range.begin - at);
-        text += replacement.text;
-        at = replacement.range.end;
-    }
-    text += typed.substr(at);
-    return text;
-}
 
 /// The best of every run together; then, one run at a time, what comes near its best.
 std::vector<Proposal> combined(const std::vector<std::vector<Rewriting>>& runs, std::string_view typed) {

@@ -8,9 +8,9 @@
 
 namespace xdd::query {
 
-/// Queries near the typed one that find far more or are far likelier, with what they find: how many articles
-/// hold all their words and pass the filters. `total`: the same of the typed query. Never one that finds
-/// nothing.
+/// Queries near the typed one that are likelier, and find more or are so much likelier that what was typed
+/// can hardly be meant, with what they find: how many articles hold all their words and pass the filters.
+/// `total`: the same of the typed query. Never one that finds nothing, none twice.
 std::vector<Alternative> suggestions(Snapshot& snapshot, const Vocabulary& vocabulary,
                                      const SearchRequest& request, std::uint64_t total);
 

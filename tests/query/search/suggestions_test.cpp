@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
 
@@ -77,6 +79,16 @@ TEST_CASE("A suggestion is told with what it would find, and changes nothing of 
     REQUIRE(found.suggestions.size() == 1);
     CHECK(found.suggestions.front().count == 12);
     CHECK(page(snapshot, request(found.suggestions.front().text)).total == 12);
+}
+
+TEST_CASE("No suggestion is shown twice, though a mark may be added as a slip or as a reading") {
+    Snapshot snapshot({articles().location()});
+    const ResultPage found = page(snapshot, request("nghi quyeets"));
+    std::vector<std::string> texts;
+    for (const Alternative& suggestion : found.suggestions) texts.push_back(suggestion.text);
+    std::sort(texts.begin(), texts.end());
+    REQUIRE_FALSE(texts.empty());
+    CHECK(std::adjacent_find(texts.begin(), texts.end()) == texts.end());
 }
 
 TEST_CASE("Nothing is suggested for what was typed well or has nothing near it") {
