@@ -22,7 +22,7 @@ constexpr double unseen_marked = 1e-11;
 constexpr double trust_in_rows = 0.3;
 constexpr double trust_in_surroundings = 0.6;
 constexpr std::size_t words_on_each_side = 2;
-constexpr std::uint64_t pairs_of_chance = 2;
+constexpr std::uint64_t pairs_of_chance = 30;  // a large archive holds the usual slips this often
 constexpr double more_than_chance = 4;
 
 /// A way to the end of an arc: its score, and the way to the arc before it.

@@ -32,8 +32,8 @@ class WordModel {
     double after(const std::string& before, const std::string& word) const;
     double inside(const Arc& arc) const;  ///< of an arc's second and later words, less its cost
 
-    /// The articles hold the two side by side at most twice, or not four times as often as chance would have
-    /// it.
+    /// The articles hold the two side by side at most thirty times, or not four times as often as chance
+    /// would have it.
     bool are_strangers(const std::string& first, const std::string& second) const;
 
     Frequencies& frequencies() const { return frequencies_; }
