@@ -135,6 +135,7 @@ TEST_CASE("Suggestions come from all indexes that are searched") {
 
 TEST_CASE("Of words that fit beside their neighbours alike, the one is suggested that stands in such a row") {
     std::vector<Record> records;
+    records.reserve(14);
     for (int i = 0; i < 8; ++i)
         records.push_back(record("a" + std::to_string(i), "Tin",
                                  "Ở đó nhiều cán bố già, có cán bố trẻ, còn bố trẻ giỏi việc."));
@@ -148,6 +149,7 @@ TEST_CASE("Of words that fit beside their neighbours alike, the one is suggested
 
 TEST_CASE("A slip that some articles hold is seen all the same") {
     std::vector<Record> records;
+    records.reserve(400);
     for (int i = 0; i < 400; ++i)
         records.push_back(
             record("a" + std::to_string(i), "Tin", i < 3 ? "Lo bảo hiểm xã họi." : "Lo bảo hiểm xã hội."));
