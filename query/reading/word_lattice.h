@@ -48,8 +48,9 @@ class WordModel {
 /// What rows of three words tell of a path beside its pairs: to be added to its score.
 double gain_by_rows(const Path& path, const WordModel& model);
 
-/// What the articles tell that hold the words of a slip in a row with two on each side, to be added likewise.
-/// Looks such articles up: dearer than the rest. 0 for a path without a slip.
+/// What the articles tell that hold the words of a slip in a row with two on each side, to be added likewise:
+/// 0.6 log(1 + articles), the mean over the path's slips, 0 without any (docs/suggestions.md). Looks such
+/// articles up for every slip, which is dearer than the rest.
 double gain_by_surroundings(const Path& path, const WordModel& model);
 
 /// The `most` likeliest paths from token 0 to `tokens`, best first. Arcs may come in any order.

@@ -143,6 +143,21 @@ Documents by_matcher(const Xapian::Database& database, const Query& query) {
     return found;
 }
 
+/// Calls check(part, query, query) for many a pair; a test runs once without bits of common terms, once
+/// with them.
+template <typename Check>
+void for_each_two_queries(const Check& check) {
+    SomeDocuments some;
+    if (GENERATE(false, true)) some.keep_bits();
+    const Xapian::Database database = some.database();
+    const IndexPart part(database);
+    Grower grower;
+    for (unsigned i = 0; i < 200; ++i) {
+        const Query first = grower.grow(i % 3);
+        check(part, first, grower.grow(2));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
@@ -172,33 +187,19 @@ TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
 }
 
 TEST_CASE("What is not wanted may be any query") {
-    SomeDocuments some;
-    if (GENERATE(false, true)) some.keep_bits();
-    const Xapian::Database database = some.database();
-    const IndexPart part(database);
-    Grower grower;
-    for (unsigned i = 0; i < 200; ++i) {
-        const Query wanted = grower.grow(i % 3);
-        const Query not_wanted = grower.grow(2);
+    for_each_two_queries([](const IndexPart& part, const Query& wanted, const Query& not_wanted) {
         INFO(wanted.get_description() << " but not " << not_wanted.get_description());
-        Documents expected = by_matcher(database, wanted);
-        for (const Xapian::docid document : by_matcher(database, not_wanted)) expected.erase(document);
+        Documents expected = by_matcher(part.database(), wanted);
+        for (const Xapian::docid document : by_matcher(part.database(), not_wanted)) expected.erase(document);
         CHECK(members(matching_documents(part, Query(Query::OP_AND_NOT, wanted, not_wanted))) == expected);
-    }
+    });
 }
 
 TEST_CASE("Within a set only its members are found, be it small or large") {
-    SomeDocuments some;
-    if (GENERATE(false, true)) some.keep_bits();
-    const Xapian::Database database = some.database();
-    const IndexPart part(database);
-    Grower grower;
-    for (unsigned i = 0; i < 200; ++i) {
-        const Query first = grower.grow(i % 3);
-        const Query second = grower.grow(2);
+    for_each_two_queries([](const IndexPart& part, const Query& first, const Query& second) {
         const DocumentSet within = matching_documents(part, first);
         INFO(first.get_description() << " and " << second.get_description());
         CHECK(members(matching_documents(part, second, within)) ==
-              by_matcher(database, Query(Query::OP_AND, first, second)));
-    }
+              by_matcher(part.database(), Query(Query::OP_AND, first, second)));
+    });
 }

@@ -28,6 +28,12 @@ const TempIndex& articles() {
     return index;
 }
 
+/// Articles with the same text.
+void add_alike(std::vector<Record>& records, std::size_t count, const std::string& text) {
+    const std::size_t all = records.size() + count;
+    while (records.size() < all) records.push_back(record("a" + std::to_string(records.size()), "Tin", text));
+}
+
 std::string first_suggestion(Snapshot& snapshot, std::string_view query) {
     const ResultPage found = page(snapshot, request(query, MatchMode::automatic));
     return found.suggestions.empty() ? "" : found.suggestions.front().text;
@@ -135,12 +141,8 @@ TEST_CASE("Suggestions come from all indexes that are searched") {
 
 TEST_CASE("Of words that fit beside their neighbours alike, the one is suggested that stands in such a row") {
     std::vector<Record> records;
-    records.reserve(14);
-    for (int i = 0; i < 8; ++i)
-        records.push_back(record("a" + std::to_string(i), "Tin",
-                                 "Ở đó nhiều cán bố già, có cán bố trẻ, còn bố trẻ giỏi việc."));
-    for (int i = 0; i < 6; ++i)
-        records.push_back(record("b" + std::to_string(i), "Tin", "Xã có nhiều cán bộ trẻ giỏi."));
+    add_alike(records, 8, "Ở đó nhiều cán bố già, có cán bố trẻ, còn bố trẻ giỏi việc.");
+    add_alike(records, 6, "Xã có nhiều cán bộ trẻ giỏi.");
     const TempIndex index(records);
     Snapshot snapshot({index.location()});
     CHECK(first_suggestion(snapshot, "cán bô trẻ") == "cán bố trẻ");
@@ -149,10 +151,8 @@ TEST_CASE("Of words that fit beside their neighbours alike, the one is suggested
 
 TEST_CASE("A slip that some articles hold is seen all the same") {
     std::vector<Record> records;
-    records.reserve(400);
-    for (int i = 0; i < 400; ++i)
-        records.push_back(
-            record("a" + std::to_string(i), "Tin", i < 3 ? "Lo bảo hiểm xã họi." : "Lo bảo hiểm xã hội."));
+    add_alike(records, 397, "Lo bảo hiểm xã hội.");
+    add_alike(records, 3, "Lo bảo hiểm xã họi.");
     const TempIndex index(records);
     Snapshot snapshot({index.location()});
     CHECK(first_suggestion(snapshot, "bảo hiểm xã họi") == "bảo hiểm xã hội");
