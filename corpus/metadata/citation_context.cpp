@@ -51,16 +51,38 @@ bool is_other_body(const Lexemes& lexemes, std::size_t i) {
                       is_phrase(lexemes, i - 2, "nhân dân") || is_word(lexemes, i - 1, "tỉnh"));
 }
 
+/// A term that is the party's: "Bộ Chính trị khóa XI", "Ban Chấp hành Trung ương Đảng khóa XI", "Hội nghị
+/// Trung ương 6 khóa X".
+bool is_central_body(const Lexemes& lexemes, std::size_t i) {
+    if (i > 1 && (is_number(lexemes, i - 1) || is_word(lexemes, i - 1, "đảng"))) --i;
+    if (i >= 3 && (is_phrase(lexemes, i - 3, "bộ chính trị") || is_phrase(lexemes, i - 3, "ban bí thư")))
+        return true;
+    return (i >= 2 && is_phrase(lexemes, i - 2, "trung ương")) ||
+           (i >= 1 && is_any_word(lexemes, i - 1, {"tw", "tư", "ư", "bchtw", "bchtư"}));
+}
+
+/// "khóa XII", "(khóa XI)", ", khóa X" at lexeme i. A paper whose symbol is not given may be another body's,
+/// and so may the term.
+std::optional<TermAt> own_term_at(const Lexemes& lexemes, const Citation& citation, std::size_t i) {
+    const bool own = citation.issuer.empty() ? is_central_body(lexemes, i) : !is_other_body(lexemes, i);
+    return own ? congress_term_at(lexemes, i) : std::nullopt;
+}
+
 /// Term and date out of what stands in apposition: "của Ban Chấp hành Trung ương khóa XII ngày 25-10-2017",
-/// "(Hội nghị Trung ương 6 khóa X)". They are not next to the name, so its range stays as it is.
+/// "của Bộ Chính trị (khóa XI)", "(Hội nghị Trung ương 6, khóa X)". They are not next to the name, so its
+/// range stays as it is.
 void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_t end) {
     const bool bracket = is_sign(lexemes, end, '(');
     if (!bracket && !is_any_word(lexemes, end, {"của", "do"})) return;
-    for (std::size_t at = end + 1; at < end + apposition_length && !ends_apposition(lexemes, at); ++at) {
-        if (is_word(lexemes, at, "khóa") && !is_other_body(lexemes, at) && citation.term.empty() &&
-            may_have_congress_term(citation)) {
-            if (const auto term = congress_term_at(lexemes, at)) citation.term = term->term;
-        } else if (is_word(lexemes, at, "ngày") && !citation.date) {
+    for (std::size_t at = end + 1; at < end + apposition_length; ++at) {
+        if (citation.term.empty() && may_have_congress_term(citation)) {
+            if (const auto term = own_term_at(lexemes, citation, at)) {
+                citation.term = term->term;
+                at = term->end;
+            }
+        }
+        if (ends_apposition(lexemes, at)) return;
+        if (is_word(lexemes, at, "ngày") && !citation.date) {
             if (const auto date = dated_at(lexemes, at)) citation.date = date->date;
             return;
         }

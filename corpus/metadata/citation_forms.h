@@ -32,7 +32,12 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, s
 /// a paper of the Central Committee by the number of its meeting. Its congress term is read with it.
 std::optional<CitationAt> meeting_paper_at(const Lexemes& lexemes, std::size_t i);
 
-/// "khóa X", "(khóa 12)", ", khóa XI" at lexeme i: the term as a Roman number and the lexeme after it.
+/// "19" in "Nghị quyết 18, 19" and "7" in "Nghị quyết Trung ương 6 và 7": the next document of a row, right
+/// behind one that was named by short form or meeting.
+std::optional<CitationAt> further_number_at(const Lexemes& lexemes, const CitationAt& before);
+
+/// "khóa X", "(khóa 12)", ", khóa XI", "các khóa X" at lexeme i: the term as a Roman number and the lexeme
+/// after it.
 struct TermAt {
     std::string term;
     std::size_t end = 0;

@@ -40,14 +40,22 @@ void add(const Lexemes& lexemes, const CitationAt& found, std::vector<FoundCitat
     all.back().citation.raw = std::string(slice(lexemes.text, range));
 }
 
+/// "Nghị quyết 18, 19", "Nghị quyết Trung ương 5, 6 và 7": the document and those that only their numbers
+/// name.
+std::vector<CitationAt> documents_in_a_row(const Lexemes& lexemes, const CitationAt& first) {
+    std::vector<CitationAt> row{first};
+    while (auto further = further_number_at(lexemes, row.back())) row.push_back(std::move(*further));
+    return row;
+}
+
 /// "Nghị quyết Trung ương 4 khóa XI, XII" and "khóa XI, khóa XII": the same meeting of further terms. Gives
 /// the lexeme after the last.
 std::size_t add_further_terms(const Lexemes& lexemes, CitationAt found, std::vector<FoundCitation>& all) {
     while (!found.citation.term.empty() && found.citation.symbol.empty() && !found.citation.date) {
         if (!is_sign(lexemes, found.end, ',') && !is_word(lexemes, found.end, "và")) break;
         const std::size_t at = found.end + 1;
-        const auto term =
-            is_word(lexemes, at, "khóa") ? congress_term_at(lexemes, at) : bare_congress_term_at(lexemes, at);
+        auto term = congress_term_at(lexemes, at);
+        if (!term) term = bare_congress_term_at(lexemes, at);
         if (!term) break;
         found.citation.term = term->term;
         found.begin = at;
@@ -73,10 +81,14 @@ std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabula
             ++i;
             continue;
         }
-        take_what_follows(lexemes, *found);
-        provinces.read(*found);
-        add(lexemes, *found, all);
-        from = i = add_further_terms(lexemes, *found, all);
+        std::vector<CitationAt> row = documents_in_a_row(lexemes, *found);
+        take_what_follows(lexemes, row.back());
+        for (CitationAt& document : row) {
+            document.citation.term = row.back().citation.term;  // said once, behind the last
+            provinces.read(document);
+            add(lexemes, document, all);
+        }
+        from = i = add_further_terms(lexemes, row.back(), all);
     }
     return all;
 }

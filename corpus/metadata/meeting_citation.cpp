@@ -38,7 +38,20 @@ std::size_t after_central_committee(const Lexemes& lexemes, std::size_t i) {
     return is_word(lexemes, end, "đảng") ? end + 1 : end;
 }
 
-/// "6", "lần thứ tư", "lần thứ VI".
+/// The lexeme after "(lần 2)", "(lần thứ hai)": a meeting that was held in two parts.
+std::size_t after_part(const Lexemes& lexemes, std::size_t i) {
+    const bool bracket = is_sign(lexemes, i, '(');
+    std::size_t at = bracket ? i + 1 : i;
+    if (!is_word(lexemes, at, "lần")) return i;
+    ++at;
+    if (is_word(lexemes, at, "thứ")) ++at;
+    if (!is_number(lexemes, at) && !number_in_words(lexemes, at)) return i;
+    ++at;
+    if (!bracket) return at;
+    return is_sign(lexemes, at, ')') ? at + 1 : i;
+}
+
+/// "6", "lần thứ tư", "lần thứ VI"; "sáu" and "VI" alone where the congress term follows.
 std::optional<NumberAt> meeting_number_at(const Lexemes& lexemes, std::size_t i) {
     const bool ordinal = is_phrase(lexemes, i, "lần thứ");
     const std::size_t at = ordinal ? i + 2 : i;
@@ -46,14 +59,15 @@ std::optional<NumberAt> meeting_number_at(const Lexemes& lexemes, std::size_t i)
         const bool part = is_kind(lexemes, at + 1, LexemeKind::sign) && is_joined(lexemes, at + 1) &&
                           is_number(lexemes, at + 2) && is_joined(lexemes, at + 2);
         const int meeting = number_value(lexemes, at);
-        if (part || meeting < 1 || meeting > most_meetings || is_counted(lexemes, at + 1))
-            return std::nullopt;
+        const bool counted = is_counted(lexemes, at + 1) && after_part(lexemes, at + 1) == at + 1;
+        if (part || meeting < 1 || meeting > most_meetings || counted) return std::nullopt;
         return NumberAt{meeting, at + 1};
     }
-    if (!ordinal) return std::nullopt;
-    if (auto words = number_in_words(lexemes, at)) return words;
-    if (const auto value = roman_value(original(lexemes, at))) return NumberAt{*value, at + 1};
-    return std::nullopt;
+    std::optional<NumberAt> number = number_in_words(lexemes, at);
+    if (!number)
+        if (const auto value = roman_value(original(lexemes, at))) number = NumberAt{*value, at + 1};
+    if (!number || (!ordinal && !congress_term_at(lexemes, number->end))) return std::nullopt;
+    return number;
 }
 
 /// What a paper of a meeting begins with.
@@ -94,6 +108,7 @@ std::optional<int> term_number_at(const Lexemes& lexemes, std::size_t i) {
 std::optional<TermAt> congress_term_at(const Lexemes& lexemes, std::size_t i) {
     const bool bracket = is_sign(lexemes, i, '(');
     if (bracket || is_sign(lexemes, i, ',')) ++i;
+    if (is_word(lexemes, i, "các")) ++i;
     if (!is_word(lexemes, i, "khóa")) return std::nullopt;
     const std::optional<int> value = term_number_at(lexemes, i + 1);
     if (!value || *value < 1 || *value > most_congresses) return std::nullopt;
@@ -121,8 +136,11 @@ std::optional<CitationAt> meeting_paper_at(const Lexemes& lexemes, std::size_t i
     take_term(lexemes, after, citation.term);
     const std::optional<NumberAt> number = meeting_number_at(lexemes, after);
     if (!number) return std::nullopt;
-    std::size_t end = after_central_committee(lexemes, number->end);
-    central = central || end != number->end;
+    const std::size_t part_end = after_part(lexemes, number->end);
+    const std::size_t committee = !central && is_sign(lexemes, part_end, ',') ? part_end + 1 : part_end;
+    std::size_t end = after_central_committee(lexemes, committee);
+    if (end == committee) end = part_end;
+    central = central || end != part_end;
     take_term(lexemes, end, citation.term);
     // Without the committee's name, a meeting of the party's is known by its term: "Hội nghị lần thứ tư khóa
     // XI".

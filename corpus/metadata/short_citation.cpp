@@ -25,13 +25,13 @@ struct CodeUse {
 };
 
 Use use_of(std::string_view code) {
-    static constexpr std::array<CodeUse, 21> uses{
+    static constexpr std::array<CodeUse, 22> uses{
         {{"NQ", Use::document},   {"CT", Use::document},   {"NĐ", Use::document}, {"TT", Use::document},
          {"TTLT", Use::document}, {"NQLT", Use::document}, {"PL", Use::document}, {"QC", Use::document},
          {"QĐ", Use::action},     {"QyĐ", Use::action},    {"KL", Use::action},   {"HD", Use::action},
          {"ĐA", Use::plan},       {"CTr", Use::plan},      {"KH", Use::plan},     {"TB", Use::numbered},
          {"CV", Use::numbered},   {"TTr", Use::numbered},  {"CĐ", Use::numbered}, {"TC", Use::numbered},
-         {"BC", Use::numbered}}};
+         {"BC", Use::numbered},   {"SL", Use::document}}};
     const auto* found =
         std::find_if(uses.begin(), uses.end(), [&](const CodeUse& use) { return use.code == code; });
     return found != uses.end() ? found->use : Use::never;
@@ -43,12 +43,25 @@ bool is_code_of_short_forms(std::string_view code) {
     return code == "NQ" || code == "QĐ" || code == "NĐ" || code == "KL";
 }
 
-/// The number of a short form: "35", "30a", "18/2017".
+/// The number of a short form: "35", "30a", "18/2017", "71/CP".
 struct ShortNumber {
     std::string number;
     int year = 0;
+    bool has_code = false;
     std::size_t end = 0;
 };
+
+/// "71/CP", "132-HĐBT", "327-CT": symbols of former times that leave out the type or the issuer. Where such a
+/// code begins behind the number, the lexeme after it; else `i`.
+std::size_t after_lone_code(const Lexemes& lexemes, std::size_t i, const Vocabulary& vocabulary) {
+    const bool parted = is_sign(lexemes, i, '/') || is_sign(lexemes, i, '-');
+    if (!parted || !is_joined(lexemes, i) || !is_joined(lexemes, i + 1)) return i;
+    const std::string code = to_nfc(original(lexemes, i + 1));
+    const Issuer* issuer = issuer_of_code(code, vocabulary, false);
+    const DocumentType* type = type_of_code(code, vocabulary, false);
+    const bool known = (issuer != nullptr && issuer->code == code) || (type != nullptr && type->code == code);
+    return known ? i + 2 : i;
+}
 
 /// 3.803, 42,9, 24/24, 3-2-2013, 35-NQ, 5%, "1 20/2018": the number goes on or is a measure.
 bool goes_on(const Lexemes& lexemes, std::size_t end) {
@@ -60,11 +73,12 @@ bool goes_on(const Lexemes& lexemes, std::size_t end) {
            (is_number(lexemes, end + 1) || is_sign(lexemes, end, '/') || is_sign(lexemes, end, '-'));
 }
 
-std::optional<ShortNumber> short_number_at(const Lexemes& lexemes, std::size_t i) {
+std::optional<ShortNumber> short_number_at(const Lexemes& lexemes, std::size_t i,
+                                           const Vocabulary& vocabulary) {
     constexpr std::size_t most_digits = 4;  // five stand only in symbols
     if (!is_number(lexemes, i) || digit_count(lexemes, i) > most_digits || number_value(lexemes, i) == 0)
         return std::nullopt;
-    ShortNumber found{std::string(original(lexemes, i)), 0, i + 1};
+    ShortNumber found{std::string(original(lexemes, i)), 0, false, i + 1};
     if (is_joined(lexemes, found.end) && is_any_word(lexemes, found.end, {"a", "b"})) {
         found.number += key(lexemes, found.end);
         ++found.end;
@@ -73,6 +87,10 @@ std::optional<ShortNumber> short_number_at(const Lexemes& lexemes, std::size_t i
         found.year = year_at(lexemes, found.end + 1);
         if (found.year == 0) return std::nullopt;
         found.end += 2;
+    }
+    if (const std::size_t end = after_lone_code(lexemes, found.end, vocabulary); end != found.end) {
+        found.has_code = true;
+        found.end = end;
     }
     return goes_on(lexemes, found.end) ? std::nullopt : std::optional(found);
 }
@@ -85,6 +103,11 @@ bool ends_a_name(const Lexemes& lexemes, std::size_t i, bool sign_is_enough) {
                lexemes, i,
                {"của", "về", "ban", "do", "được", "khóa", "là", "đã", "nêu", "ra", "cũng", "này", "trên"}) &&
            !is_number(lexemes, i + 1);
+}
+
+/// What follows a number of a row: the row goes on or ends, and the number counts nothing.
+bool may_end_a_row(const Lexemes& lexemes, std::size_t i) {
+    return is_word(lexemes, i, "và") || congress_term_at(lexemes, i) || ends_a_name(lexemes, i, true);
 }
 
 /// Whether a type and a number are a document in running text, and not "quy định 3 nội dung" or "3 nghị quyết
@@ -143,7 +166,7 @@ TypeName code_before(const Lexemes& lexemes, std::size_t end, std::size_t from, 
 
 std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, std::size_t from,
                                         const Vocabulary& vocabulary) {
-    const std::optional<ShortNumber> number = short_number_at(lexemes, i);
+    const std::optional<ShortNumber> number = short_number_at(lexemes, i, vocabulary);
     if (!number) return std::nullopt;
     const std::size_t name_end = before_number_word(lexemes, i, from);
     const bool says_number = name_end != i;
@@ -158,7 +181,8 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, s
     if (!lexemes.ignore_marks) {
         const Use use = use_of(name.type->code);
         if (use == Use::never) return std::nullopt;
-        if (!says_number && !is_document_in_text(lexemes, begin, *number, use)) return std::nullopt;
+        if (!says_number && !number->has_code && !is_document_in_text(lexemes, begin, *number, use))
+            return std::nullopt;
     }
     Citation citation;
     citation.type = name.type->code;
@@ -167,6 +191,22 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, s
     citation.number = number->number;
     if (number->year != 0) citation.date = Date{number->year, 0, 0};
     return CitationAt{std::move(citation), begin, number->end};
+}
+
+std::optional<CitationAt> further_number_at(const Lexemes& lexemes, const CitationAt& before) {
+    const Citation& named = before.citation;
+    if (!named.symbol.empty() || !named.term.empty() || named.date) return std::nullopt;
+    const std::size_t at = before.end + 1;
+    if (!is_sign(lexemes, before.end, ',') && !is_word(lexemes, before.end, "và")) return std::nullopt;
+    const std::size_t digits = digit_count(lexemes, at);
+    const bool of_meeting = !named.issuer.empty();
+    const bool fits = of_meeting ? digits == 1 || digits == 2 : digits == 2 || digits == 3;
+    if (!fits || goes_on(lexemes, at + 1) || !may_end_a_row(lexemes, at + 1)) return std::nullopt;
+    CitationAt found = before;
+    found.citation.number = std::string(original(lexemes, at));
+    found.begin = at;
+    found.end = at + 1;
+    return found;
 }
 
 }  // namespace xdd

@@ -51,6 +51,13 @@ bool is_party_committee(std::string_view issuer) {
     return issuer == "TW" || issuer == "TU" || issuer == "HU";
 }
 
+/// "08-QĐi/TW" is printed beside "08-QĐ/TW": the code tells a regulation from a decision.
+constexpr std::string_view regulation_code = "qđi";
+
+bool is_regulation_code(std::string_view code) {
+    return fold_marks(word_key(code)) == fold_marks(regulation_code);
+}
+
 /// Codes in the spelling of the vocabulary, slips of form mended.
 void make_usual(SymbolParts& parts, const DocumentType* type, const SymbolShape& shape,
                 const Vocabulary& vocabulary, bool ignore_marks) {
@@ -160,8 +167,12 @@ std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::
     const std::size_t number = year_took_its_place ? i - 2 : i;
     const std::size_t name_end = before_number_word(lexemes, number, from);
     if (is_something_else(lexemes, number, name_end)) return std::nullopt;
-    const TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
+    TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
     SymbolParts parts = taken_apart(normal_symbol(lexemes.text, *shape), *shape);
+    if (is_regulation_code(parts.type)) {
+        parts.type = "QĐ";
+        if (printed.type == nullptr) printed.name = "quy định";
+    }
     const DocumentType* type =
         parts.type.empty() ? printed.type : type_of_code(parts.type, vocabulary, lexemes.ignore_marks);
     const std::size_t begin = name_end - printed.words;

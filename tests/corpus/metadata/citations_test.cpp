@@ -113,6 +113,12 @@ TEST_CASE("documents are found by their symbols in every spelling") {
         {"Nghị quyết số 24-NQ/TU của Tỉnh ủy khóa XV", {"24-NQ/TU | nghị quyết"}},
         {"10-CT/TW của Ban Bí thư, đến ngày 30-9-2015", {"10-CT/TW | chỉ thị"}},
         {"11-HD/VPTW, ngày 28 tháng 05 năm 2004", {"11-HD/VPTW | hướng dẫn | 2004-05-28"}},
+        {"26-NQ/TW của BCH Trung ương (khóa X) về nông nghiệp", {"26-NQ/TW | nghị quyết | khóa X"}},
+        {"26-NQ/TW (Hội nghị Trung ương 7, khóa X)", {"26-NQ/TW | nghị quyết | khóa X"}},
+        {"18-NQ/TW của Bộ Chính trị, khóa XII, nêu rõ", {"18-NQ/TW | nghị quyết | khóa XII"}},
+        {"24-NQ/TU của Tỉnh ủy (khóa XV)", {"24-NQ/TU | nghị quyết"}},
+        {"Quy định 08-QĐi/TW ngày 25-10-2018", {"08-QĐ/TW | quy định | 2018-10-25"}},
+        {"theo 04-QĐI/TW và Quyết định 99-QĐ/TW", {"04-QĐ/TW | quy định", "99-QĐ/TW | quyết định"}},
     };
     for (const Row& row : rows) {
         INFO(row.text);
@@ -154,11 +160,51 @@ TEST_CASE("documents are found by short forms and by name") {
         {"Chương trình 30a; Đề án 06", {"CTr 30a | chương trình", "ĐA 06 | đề án"}},
         {"nghị quyết 85 năm 2015 của Quốc hội", {"NQ 85 | nghị quyết | 2015"}},
         {"NGHỊ QUYẾT TRUNG ƯƠNG 7, KHÓA XII", {"NQ 7 | nghị quyết | khóa XII"}},
+        {"Nghị quyết Trung ương 6 (lần 2) khóa VIII", {"NQ 6 | nghị quyết | khóa VIII"}},
+        {"NQTW 6 (lần thứ hai), khóa VIII", {"NQ 6 | nghị quyết | khóa VIII"}},
+        {"Nghị quyết Trung ương 6 lần 2", {"NQ 6 | nghị quyết"}},
+        {"Nghị quyết Trung ương sáu (khóa X)", {"NQ 6 | nghị quyết | khóa X"}},
+        {"Nghị quyết Trung ương VI, khóa X", {"NQ 6 | nghị quyết | khóa X"}},
+        {"Nghị quyết Hội nghị lần thứ bảy, Ban Chấp hành Trung ương Đảng khóa X",
+         {"NQ 7 | nghị quyết | khóa X"}},
+        {"Chỉ thị 03 của Bộ Chính trị (khóa XI) về học tập", {"CT 03 | chỉ thị | khóa XI"}},
+        {"Nghị quyết 18 của Trung ương Đảng, khóa XII", {"NQ 18 | nghị quyết | khóa XII"}},
+        {"Nghị quyết 05 của Đảng bộ huyện Vân Khê khóa XX", {"NQ 05 | nghị quyết"}},
+        {"Nghị quyết 88 của Quốc hội (khóa XIII)", {"NQ 88 | nghị quyết"}},
+        {"Nghị quyết Trung ương 4 (khóa XI), (khóa XII)",
+         {"NQ 4 | nghị quyết | khóa XI", "NQ 4 | nghị quyết | khóa XII"}},
+        {"Nghị quyết Trung ương 4 các khóa XI, XII",
+         {"NQ 4 | nghị quyết | khóa XI", "NQ 4 | nghị quyết | khóa XII"}},
+        {"Nghị định số 71-CP ngày 8-9-1998 và Quyết định 327/CT",
+         {"NĐ 71 | nghị định | 1998-09-08", "QĐ 327 | quyết định"}},
+        {"Nghị định 235-HĐBT; Sắc lệnh số 63/SL", {"NĐ 235 | nghị định", "SL 63 | sắc lệnh"}},
     };
     for (const Row& row : rows) {
         INFO(row.text);
         CHECK(found_in(row.text) == row.expected);
         CHECK(found_in(to_nfd(row.text)) == row.expected);
+    }
+}
+
+TEST_CASE("numbers in a row behind one name are a document each, and share its term") {
+    const std::vector<Row> rows = {
+        {"Nghị quyết số 18, 19 của Hội nghị Trung ương 6 (khóa XII)",
+         {"NQ 18 | nghị quyết | khóa XII", "NQ 19 | nghị quyết | khóa XII"}},
+        {"Chương trình 134, 135 và các dự án", {"CTr 134 | chương trình", "CTr 135 | chương trình"}},
+        {"Nghị quyết 18 và 19.", {"NQ 18 | nghị quyết", "NQ 19 | nghị quyết"}},
+        {"Nghị quyết Trung ương 5, 6 và 7 (khóa X)",
+         {"NQ 5 | nghị quyết | khóa X", "NQ 6 | nghị quyết | khóa X", "NQ 7 | nghị quyết | khóa X"}},
+        {"Nghị quyết 18, 19-NQ/TW", {"NQ 18 | nghị quyết", "19-NQ/TW | nghị quyết"}},
+        {"Nghị quyết 35, 12 đồng chí được khen", {"NQ 35 | nghị quyết"}},
+        {"Nghị quyết 35, 2019 là năm cuối", {"NQ 35 | nghị quyết"}},
+        {"Nghị quyết 18, 19% đảng viên", {"NQ 18 | nghị quyết"}},
+        {"Nghị quyết 18, 42,5 triệu", {"NQ 18 | nghị quyết"}},
+        {"Nghị quyết 35 và 12 chi bộ", {"NQ 35 | nghị quyết"}},
+        {"Nghị quyết Trung ương 5, 10 năm qua", {"NQ 5 | nghị quyết"}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.text);
+        CHECK(found_in(row.text) == row.expected);
     }
 }
 
@@ -214,6 +260,8 @@ TEST_CASE("what only looks like a document is none") {
                              "Phương án 1, Dự án số 3000, hợp đồng số 33",
                              "nghị quyết Trung ương 5 năm qua",
                              "nghị quyết trung ương tư tưởng",
+                             "nghị quyết Trung ương sáu mươi năm",
+                             "12/CP, tỷ lệ 71-CP",
                              "Hội nghị Trung ương 6 khóa X",
                              "Nghị quyết Đại hội XI của Đảng",
                              "12 nghị quyết 35 lần",
