@@ -26,8 +26,9 @@ std::vector<Token> flat_tokens(std::string_view text) {
     return tokens;
 }
 
-/// A symbol or date that stands alone is looked for as a whole; everything else by its parts in a row.
-std::vector<Token> tokens_of_word(std::string_view text) {
+/// A symbol or date that stands alone, be it in quotation marks, is looked for as a whole; everything else by
+/// its parts in a row.
+std::vector<Token> tokens_of_text(std::string_view text) {
     std::vector<Token> tokens = analyze(text);
     const bool one_compound = !tokens.empty() && tokens.front().role == TokenRole::compound &&
                               std::all_of(tokens.begin() + 1, tokens.end(),
@@ -110,8 +111,7 @@ class Builder {
     };
 
     void build_words(const Node& node, Meaning& meaning) {
-        const std::vector<Token> tokens =
-            node.kind == Kind::phrase ? flat_tokens(node.text) : tokens_of_word(node.text);
+        const std::vector<Token> tokens = tokens_of_text(node.text);
         const std::size_t within = slice(typed_, node.range).find(node.text);
         for (const Token& token : tokens) {
             Typed typed;

@@ -38,6 +38,19 @@ TEST_CASE("A word typed with marks finds itself and no other spelling") {
     check_ids(snapshot, rows);
 }
 
+TEST_CASE("A symbol or date finds all its spellings, in quotation marks too") {
+    const TempIndex index({record("plain", "Một", "Theo Chỉ thị số 12-CT/TW ngày 5-6-2010."),
+                           record("spaced", "Hai", "Theo 12 - CT/TƯ ngày 5/6/2010."),
+                           record("other", "Ba", "Theo Chỉ thị số 12-CT/TU.")});
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"12-CT/TW", "plain spaced"},        {"\"12-CT/TW\"", "plain spaced"},
+        {"\"12 - CT/T.Ư\"", "plain spaced"}, {"\"5-6-2010\"", "plain spaced"},
+        {"\"số 12-CT/TW\"", "plain"},
+    };
+    check_ids(snapshot, rows);
+}
+
 TEST_CASE("Composed and decomposed letters are the same to a query") {
     const TempIndex index(
         {record("nfc", "Huyện ủy họp", "Bàn việc."),
