@@ -1,7 +1,6 @@
 #include "corpus/metadata/byline_names.h"
 
 #include <algorithm>
-#include <optional>
 
 #include <unicode/uchar.h>
 
@@ -93,6 +92,13 @@ std::size_t name_word_end(std::string_view text, std::size_t at, std::size_t wor
         }
     }
     return at;
+}
+
+/// Words on the two sides of a punctuation mark are no phrase: "Lê Văn Thành, Ủy viên" holds no "Thành ủy".
+std::string_view up_to_punctuation(std::string_view text) {
+    std::size_t end = text.find_first_of(",;:(/|-");
+    for (const std::string_view dash : {"–", "—"}) end = std::min(end, text.find(dash));
+    return text.substr(0, end);
 }
 
 bool is_initials(std::string_view name) {
@@ -225,7 +231,7 @@ bool PersonReader::read_tail(std::size_t at, Separator::Kind separator) {
     if (begins_role(text, words, lists)) return read_job(at, &Author::role);
     if (begins_institution(text, words, lists)) return read_job(at, &Author::institution);
     const std::string_view tail = trimmed(text.substr(at));
-    if (is_phrase(lists.not_names, words) || longest_phrase(lists.agencies, words) > 0 || read_note(at)) {
+    if (is_place(words, lists) || longest_phrase(lists.agencies, words) > 0 || read_note(at)) {
         if (authors.back().note.empty()) add_to(authors.back().note, tail);
         return true;
     }
@@ -329,7 +335,7 @@ FoundName find_name(std::string_view text, std::size_t begin, const CompiledByli
         const std::size_t end = name_word_end(text, at, name.syllables);
         if (end == at) break;
         if (name.syllables >= 2) {
-            const auto further = split_byline_words(text.substr(at));
+            const auto further = split_byline_words(up_to_punctuation(text.substr(at)));
             if (longest_phrase(lists.roles, further) >= 2 || longest_phrase(lists.institutions, further) >= 2)
                 break;
         }
@@ -342,6 +348,27 @@ FoundName find_name(std::string_view text, std::size_t begin, const CompiledByli
     const bool cut_word = u_isalnum(after.code) || after.code == '+' || after.code == '.';
     if (name.syllables > most_syllables || (cut_word && after.end < text.size())) name.syllables = 0;
     return name;
+}
+
+std::optional<Author> read_person_after_role(std::string_view text, const CompiledBylineWords& lists) {
+    std::size_t at = 0;
+    for (bool role = true; role;) {
+        const auto words = split_byline_words(text.substr(at));
+        const std::size_t doubtful = longest_phrase(lists.roles_or_names, words);
+        const std::size_t certain = longest_phrase(lists.roles, std::span(words).subspan(doubtful));
+        role = certain > 0 && doubtful + certain < words.size();
+        if (role) at += words[doubtful + certain].range.begin;
+    }
+    const FoundName name = find_name(text, at, lists);
+    const auto words = split_byline_words(slice(text, name.range));
+    const bool family = longest_phrase(lists.family_names, words) > 0;
+    const bool place = name.syllables == 2 && is_place(words, lists);  // Cao Bằng
+    if (at == 0 || name.syllables < 2 || !family || place || name.range.end != text.size())
+        return std::nullopt;
+    Author author;
+    author.name = name_in_ordinary_case(slice(text, name.range));
+    author.role = trimmed(text.substr(0, at));
+    return author;
 }
 
 std::vector<Author> read_persons(std::string_view text, const CompiledBylineWords& lists, bool of_group) {

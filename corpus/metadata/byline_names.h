@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ std::vector<Author> read_persons(std::string_view text, const CompiledBylineWord
 
 /// The same from the first degree on, for a byline glued to other text before it.
 std::vector<Author> read_persons_after_degree(std::string_view text, const CompiledBylineWords& lists);
+
+/// "Tổng Bí thư A", "Nguyên Bộ trưởng B": a name right behind a post and up to the end.
+std::optional<Author> read_person_after_role(std::string_view text, const CompiledBylineWords& lists);
 
 /// Adds to a field that may have something already, parted by ", ".
 void add_to(std::string& field, std::string_view more);

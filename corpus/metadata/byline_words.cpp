@@ -120,6 +120,11 @@ std::string joined_keys(std::span<const BylineWord> words) {
     return joined;
 }
 
+bool is_place(std::span<const BylineWord> words, const CompiledBylineWords& lists) {
+    const std::size_t kind = longest_phrase(lists.place_words, words);
+    return is_phrase(lists.not_names, words) || (kind > 0 && kind < words.size() && words[kind].capitalised);
+}
+
 bool begins_role(std::string_view text, std::span<const BylineWord> words, const CompiledBylineWords& lists) {
     if (words.empty() || longest_phrase(lists.titles, words) > 0) return false;  // "Phó Giáo sư" is a degree
     if (longest_phrase(lists.roles, words) > 0) return true;
@@ -168,6 +173,7 @@ CompiledBylineWords compile_byline_words(const Vocabulary& vocabulary) {
     lists.institutions_or_names = make_phrase_set({&given.institutions_or_names});
     lists.family_names = make_phrase_set({&given.family_names});
     lists.not_names = make_phrase_set({&given.not_names});
+    lists.place_words = make_phrase_set({&given.place_words});
     lists.sentence_words = make_phrase_set({&given.sentence_words});
     lists.notes = make_phrase_set({&given.notes});
     lists.sources = make_phrase_set({&given.sources});

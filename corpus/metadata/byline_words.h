@@ -48,6 +48,7 @@ struct CompiledBylineWords {
     PhraseSet institutions_or_names;
     PhraseSet family_names;
     PhraseSet not_names;
+    PhraseSet place_words;
     PhraseSet sentence_words;
     PhraseSet notes;
     PhraseSet sources;
@@ -68,6 +69,9 @@ CompiledBylineWords compile_byline_words(const Vocabulary& vocabulary);
 
 /// The keys of the words, parted by blanks.
 std::string joined_keys(std::span<const BylineWord> words);
+
+/// Whether words are a place and no name: "Hà Nội", "TP. Hồ Chí Minh", "huyện Lộc Bình".
+bool is_place(std::span<const BylineWord> words, const CompiledBylineWords& lists);
 
 /// Whether words begin somebody's role, or the name of an institution. `text` is what the words are of.
 bool begins_role(std::string_view text, std::span<const BylineWord> words, const CompiledBylineWords& lists);

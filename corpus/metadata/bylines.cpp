@@ -131,8 +131,15 @@ void BylineReader::add_job(std::string_view text, std::string Author::*field) {
     }
 }
 
+/// "GVCC, TS. A": a degree may be a post as well, but not before a name.
+bool is_titled_person(std::string_view text, const CompiledBylineWords& lists) {
+    const TitleChain chain = read_titles(text, 0, lists);
+    return !chain.titles.empty() && find_name(text, chain.end, lists).syllables >= 2;
+}
+
 bool BylineReader::read_job(std::string_view text) {
     const auto words = split_byline_words(text);
+    if (is_titled_person(text, lists)) return false;
     const bool is_role = begins_role(text, words, lists);
     if (!is_role && !begins_institution(text, words, lists)) return false;
     const std::size_t glued = glued_at(text, lists);
@@ -149,7 +156,7 @@ bool BylineReader::read_note(std::string_view text) {
 
 bool BylineReader::read_names(const BylineLine& line) {
     const auto words = split_byline_words(line.text);
-    if (!authors.empty() && is_phrase(lists.not_names, words)) return false;
+    if (!authors.empty() && is_place(words, lists)) return false;
     std::vector<Author> found = read_persons(line.text, lists, line.of_group);
     if (found.empty()) found = read_persons_after_degree(line.text, lists);
     if (found.empty()) return false;
@@ -209,6 +216,9 @@ std::vector<Author> BylineReader::finish() {
     } else if (authors.empty() && role.empty() && !institution.empty()) {
         authors.push_back(house(institution, AuthorKind::agency));
         return authors;
+    } else if (auto person = authors.empty() ? read_person_after_role(role, lists) : std::nullopt) {
+        person->institution = institution;
+        return {std::move(*person)};
     } else if (authors.empty()) {
         authors.push_back(house("", AuthorKind::none));
     } else {

@@ -169,6 +169,7 @@ const std::map<std::string, WordList>& byline_lists() {
         {"institutions_or_names", &BylineWords::institutions_or_names},
         {"family_names", &BylineWords::family_names},
         {"not_names", &BylineWords::not_names},
+        {"place_words", &BylineWords::place_words},
         {"sentence_words", &BylineWords::sentence_words},
         {"notes", &BylineWords::notes},
         {"sources", &BylineWords::sources},

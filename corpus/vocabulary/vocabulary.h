@@ -61,6 +61,7 @@ struct BylineWords {
     std::vector<std::string> institutions_or_names;  ///< "Trường", "Ban": begin either, too
     std::vector<std::string> family_names;           ///< "Nguyễn": settle capitals, which may be a heading
     std::vector<std::string> not_names;              ///< "Kết luận", "Việt Nam": headings and places
+    std::vector<std::string> place_words;            ///< "tỉnh", "TP": what follows is a place's name
     std::vector<std::string> sentence_words;         ///< "đã", "cần": no signature or role holds them
     std::vector<std::string> notes;                  ///< "tổng hợp", "thực hiện"
     std::vector<std::string> sources;                ///< "theo", "nguồn": what follows is a source

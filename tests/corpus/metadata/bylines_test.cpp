@@ -72,6 +72,7 @@ TEST_CASE("a name stands alone, with its label, and in any case") {
         {"tác giả Hà Thị Mận", {person("Hà Thị Mận")}},
         {"Bài và ảnh: Lò Thị Bưởi", {person("Lò Thị Bưởi")}},
         {"Thực hiện: An Khê", {person("An Khê")}},
+        {"Ghi: An Khê", {person("An Khê")}},
         {"Thu Ngàn", {person("Thu Ngàn")}},
         {"T.H", {person("T.H")}},
         {"BÙI LỆ THUỶ", {person("Bùi Lệ Thuỷ")}},
@@ -103,6 +104,8 @@ TEST_CASE("degrees, ranks and forms of address are taken off a name") {
         {"Đại tá, PGS, TS Lương Văn Độ", {titled({"Đại tá", "PGS", "TS"}, "Lương Văn Độ")}},
         {"đồng chí Lương Văn Độ", {person("Lương Văn Độ")}},
         {"PV Lương Độ", {person("Lương Độ")}},
+        {"GVCC, TS. Lương Văn Độ", {titled({"GVCC", "TS"}, "Lương Văn Độ")}},
+        {"BS CKII Lương Văn Độ", {titled({"BS", "CKII"}, "Lương Văn Độ")}},
     });
 }
 
@@ -132,6 +135,45 @@ TEST_CASE("what follows a name is a role or an institution by its first words") 
          {with(person("Lương Văn Độ"), &Author::role, "Bí thư Đảng ủy-Chủ tịch HĐQT")}},
         {"Lương Văn Độ\nTrường THCS Suối Ngàn\nEmail: do@example.org",
          {with(person("Lương Văn Độ"), &Author::institution, "Trường THCS Suối Ngàn")}},
+    });
+}
+
+TEST_CASE("a name's last syllable and a role behind a punctuation mark are no institution") {
+    for (const std::string mark : {", ", " - ", " – ", ": "}) {
+        check({{"Lương Văn Thành" + mark + "Ủy viên Trung ương Đảng",
+                {with(person("Lương Văn Thành"), &Author::role, "Ủy viên Trung ương Đảng")}},
+               {"TS. Lương Thị Tỉnh" + mark + "Ủy viên Ban Thường vụ",
+                {with(titled({"TS"}, "Lương Thị Tỉnh"), &Author::role, "Ủy viên Ban Thường vụ")}}});
+    }
+}
+
+TEST_CASE("members of committees have a role, with the committee's name or its abbreviation") {
+    for (const std::string role : {"Tỉnh ủy viên, Giám đốc Sở Nội vụ", "Huyện ủy viên, Trưởng phòng",
+                                   "UVTV, Trưởng Ban Dân vận", "TUV, Bí thư Huyện ủy"}) {
+        check({{"Lương Độ\n" + role, {with(person("Lương Độ"), &Author::role, role)}},
+               {"Lương Độ - " + role, {with(person("Lương Độ"), &Author::role, role)}}});
+    }
+}
+
+TEST_CASE("a place beside a name is a note, not a second author") {
+    for (const std::string place : {"Hà Nội", "TP. Hồ Chí Minh", "TP Hải Phòng", "tỉnh Lạng Sơn",
+                                    "Thành phố Cần Thơ", "huyện Vân Khê"}) {
+        check({{"Lương Độ - " + place, {with(person("Lương Độ"), &Author::note, place)}},
+               {"Lương Độ\n" + place, {with(person("Lương Độ"), &Author::note, place)}}});
+    }
+}
+
+TEST_CASE("a post before a name is the person's role") {
+    check({
+        {"Tổng Bí thư Lương Văn Độ", {with(person("Lương Văn Độ"), &Author::role, "Tổng Bí thư")}},
+        {"Nguyên Bộ trưởng Lương Độ", {with(person("Lương Độ"), &Author::role, "Nguyên Bộ trưởng")}},
+        {"Tổng Bí thư, Chủ tịch nước LƯƠNG VĂN ĐỘ",
+         {with(person("Lương Văn Độ"), &Author::role, "Tổng Bí thư, Chủ tịch nước")}},
+        {"Bí thư Cao Bằng", {with(house("", AuthorKind::none), &Author::role, "Bí thư Cao Bằng")}},
+        {"Bí thư Huyện ủy Cao Lộc",
+         {with(house("", AuthorKind::none), &Author::role, "Bí thư Huyện ủy Cao Lộc")}},
+        {"Giám đốc Công ty Lương Văn Độ",
+         {with(house("", AuthorKind::none), &Author::role, "Giám đốc Công ty Lương Văn Độ")}},
     });
 }
 
