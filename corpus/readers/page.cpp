@@ -85,9 +85,11 @@ class PageReading {
         for (std::size_t at = lines_.size(); at-- > 0;) {
             if (is_furniture(lines_[at].text)) erase(at, at + 1);
         }
-        // A list of neighbours above the title is furniture as well.
+        // A list of neighbours above the title is furniture as well, and so is the day of the visit.
         std::size_t above = 0;
-        while (above < lines_.size() && is_list_line(lines_[above].text)) ++above;
+        while (above < lines_.size() &&
+               (is_list_line(lines_[above].text) || is_day_of_visit(lines_[above].text)))
+            ++above;
         erase(0, above);
     }
 
@@ -107,8 +109,11 @@ class PageReading {
     void cut_chrome() {
         const auto list = std::find_if(lines_.begin(), lines_.end(),
                                        [](const PageLine& line) { return is_list_line(line.text); });
-        const auto footer = std::find_if(lines_.begin(), lines_.end(),
-                                         [](const PageLine& line) { return begins_footer(line.text); });
+        auto footer = std::find_if(lines_.begin(), lines_.end(),
+                                   [](const PageLine& line) { return begins_footer(line.text); });
+        if (footer != lines_.end() && footer != lines_.begin() && footer->blanks_above == 0 &&
+            is_masthead(std::prev(footer)->text))
+            --footer;
         footer_below_text_ = footer < list;
         lines_.erase(std::min(list, footer), lines_.end());
     }

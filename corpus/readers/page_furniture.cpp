@@ -14,9 +14,10 @@ namespace {
 constexpr std::array<std::string_view, 5> neighbours_headings{
     "các bài trước", "các bài tiếp", "các bài tiếp theo", "các bài viết khác", "các bài khác"};
 
-constexpr std::array<std::string_view, 10> buttons{
-    "trang chủ",      "lượt xem", "gửi bài này", "in bài này",           "mặc định cỡ chữ",
-    "xem với cỡ chữ", "cỡ chữ",   "tweet",       "skip to main content", "gửi cho bạn bè"};
+constexpr std::array<std::string_view, 15> buttons{
+    "trang chủ",      "lượt xem",   "gửi bài này", "in bài này",           "mặc định cỡ chữ",
+    "xem với cỡ chữ", "cỡ chữ a a", "tweet",       "skip to main content", "gửi cho bạn bè",
+    "cỡ chữ",         "in trang",   "chia sẻ",     "về đầu trang",         "bình luận"};
 
 constexpr std::size_t longest_furniture = 200;  // bytes; no need to look at whole paragraphs
 
@@ -51,6 +52,20 @@ bool consists_of_buttons(std::string_view key) {
     return button;
 }
 
+/// "Trang chủ > Lý luận > Bài viết": where the page stands on the site.
+bool is_trail(std::string_view line, std::string_view key) {
+    const bool parted = line.find_first_of("|>/") != std::string_view::npos ||
+                        line.find("»") != std::string_view::npos || line.find("›") != std::string_view::npos;
+    return parted && key.starts_with("trang chủ ");
+}
+
+/// "Giấy phép hoạt động báo chí điện tử số 125/GP-BTTTT".
+bool is_licence(std::string_view key) {
+    const std::size_t number = key.find(" số ");
+    return key.starts_with("giấy phép") && number != std::string_view::npos &&
+           key.find_first_of("0123456789", number) == number + std::string_view(" số ").size();
+}
+
 bool consists_of_arrows(std::string_view line) {
     return line.find_first_not_of("<> ") == std::string_view::npos;
 }
@@ -72,7 +87,12 @@ bool is_neighbour(std::string_view line) {
 bool begins_footer(std::string_view line) {
     if (line.size() > longest_furniture) return false;
     const std::string key = line_key(line);
-    return key == "video clips" || key == "video clip" || key.starts_with("tra cứu tạp chí in trước năm");
+    return key == "video clips" || key == "video clip" || key.starts_with("tra cứu tạp chí in trước năm") ||
+           is_licence(key) || after_label(line, "cơ quan chủ quản").data() != nullptr;
+}
+
+bool is_masthead(std::string_view line) {
+    return line.size() <= longest_furniture && line_key(line) == "tạp chí xây dựng đảng";
 }
 
 bool is_furniture(std::string_view line) {
@@ -80,7 +100,7 @@ bool is_furniture(std::string_view line) {
     if (consists_of_arrows(line)) return true;
     const std::string key = line_key(line);
     if (key.starts_with("theo dõi") && key.ends_with("trên google news")) return true;
-    return consists_of_buttons(key);
+    return is_trail(line, key) || consists_of_buttons(key);
 }
 
 }  // namespace xdd

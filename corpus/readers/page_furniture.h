@@ -12,8 +12,12 @@ bool is_neighbours_heading(std::string_view line);
 /// "Tác giả : ... . Đăng ngày: ...": an entry of that list.
 bool is_neighbour(std::string_view line);
 
-/// "VIDEO CLIPS", "Tra cứu tạp chí in trước năm 2010:": from here on nothing belongs to the article.
+/// "VIDEO CLIPS", "Tra cứu tạp chí in trước năm 2010:", "Giấy phép hoạt động số ...": from here on nothing
+/// belongs to the article.
 bool begins_footer(std::string_view line);
+
+/// "Tạp chí Xây dựng Đảng": belongs to a footer right below it, and is a signature elsewhere.
+bool is_masthead(std::string_view line);
 
 /// Buttons, counters and links: "Lượt xem: 120", "Gửi bài này | In bài này", "Trang chủ", ">>".
 bool is_furniture(std::string_view line);

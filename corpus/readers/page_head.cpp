@@ -38,7 +38,7 @@ bool take_sign(std::string_view& text, char sign) {
 
 /// The rest after the date: nothing, or a time of day.
 bool is_time(std::string_view text) {
-    return text.find_first_not_of("0123456789: ") == std::string_view::npos &&
+    return text.find_first_not_of("0123456789: -,") == std::string_view::npos &&
            (text.empty() || text.find(':') != std::string_view::npos);
 }
 
@@ -97,13 +97,53 @@ std::size_t lines_of_open_title(std::span<const PageLine> lines) {
     return count;
 }
 
-/// "Đăng ngày: 08/07/2015" or the date alone.
+bool is_word_beside_date(std::string_view word) {
+    constexpr std::array<std::string_view, 17> words{"thứ", "hai", "ba",   "tư", "năm",  "sáu",
+                                                     "bảy", "chủ", "nhật", "cn", "ngày", "lúc",
+                                                     "gmt", "am",  "pm",   "sa", "ch"};
+    return std::find(words.begin(), words.end(), word) != words.end() ||
+           word.find_first_not_of("0123456789h") == std::string_view::npos;
+}
+
+bool holds_only_words_beside_date(std::string_view text) {
+    const std::string key = line_key(text);
+    for (std::size_t at = 0; at < key.size();) {
+        const std::size_t end = std::min(key.find(' ', at), key.size());
+        if (!is_word_beside_date(std::string_view(key).substr(at, end - at))) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+/// The one day that a line names beside nothing but the weekday and a time.
+std::optional<Date> day_alone(std::string_view line) {
+    constexpr std::size_t longest = 80;
+    if (line.size() > longest) return std::nullopt;
+    const std::vector<FoundDate> dates = find_dates(line);
+    if (dates.size() != 1 || dates.front().from.day == 0 || !(dates.front().from == dates.front().to))
+        return std::nullopt;
+    const TextRange range = dates.front().range;
+    const bool alone = holds_only_words_beside_date(line.substr(0, range.begin)) &&
+                       holds_only_words_beside_date(line.substr(range.end));
+    return alone ? std::optional(dates.front().from) : std::nullopt;
+}
+
+/// A heading may be a date; the weekday or the time shows that a page's is meant.
+bool names_weekday_or_time(std::string_view line) {
+    const std::string key = line_key(line);
+    return key.starts_with("thứ ") || key.starts_with("chủ nhật ") ||
+           line.find(':') != std::string_view::npos;
+}
+
+/// "Đăng ngày: 08/07/2015", "Thứ tư, 08/07/2015 - 10:22" or the date alone.
 std::optional<Date> date_line(std::string_view line) {
     constexpr std::array<std::string_view, 3> labels{"đăng ngày", "ngày đăng", "ngày cập nhật"};
     for (const std::string_view label : labels) {
         const std::string_view rest = after_label(line, label);
         if (rest.data() != nullptr) return read_date(rest);
     }
+    if (names_weekday_or_time(line))
+        if (const auto date = day_alone(line)) return date;
     const auto date = day_month_year(line);
     return date && is_real(*date) ? date : std::nullopt;
 }
@@ -143,6 +183,15 @@ TitleLine split_title_line(std::string_view line) {
     if (date && is_real(*date)) split.date = date;
     if (date && !split.date) split.no_date = inside;
     return split;
+}
+
+bool is_day_of_visit(std::string_view line) {
+    constexpr int first_page = 2000;  // no page is older; an older day is a title's
+    std::optional<Date> day = day_alone(line);
+    if (const std::size_t comma = line.find(','); !day && comma != std::string_view::npos)
+        if (line.substr(0, comma).find_first_of("0123456789") == std::string_view::npos)
+            day = day_alone(line.substr(comma + 1));
+    return day && day->year >= first_page && !split_title_line(line).has_place_for_date;
 }
 
 PageHead read_page_head(std::span<const PageLine> lines) {

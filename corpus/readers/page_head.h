@@ -32,9 +32,13 @@ struct PageHead {
     std::vector<Warning> warnings;
 };
 
+/// "Thứ Tư, 19/12/2018", "Hà Nội, Ngày 17/02/2020": the day on which a page was saved, which some print above
+/// everything.
+bool is_day_of_visit(std::string_view line);
+
 /// Title and date from the first lines of a page, of which there must be at least one. A title may run over
 /// up to three lines when the last of them ends with the date or goes on in small letters; the date may stand
-/// on a line of its own below it.
+/// on a line of its own below it, with a label or with weekday and time.
 PageHead read_page_head(std::span<const PageLine> lines);
 
 }  // namespace xdd

@@ -73,12 +73,16 @@ bool is_credit(std::string_view line) {
     if (line.size() > longest) return false;
     const std::string key = line_key(line.substr(0, std::min(line.find(':'), line.size())));
     return line.find(':') != std::string_view::npos &&
-           (key == "ảnh" || key == "nguồn" || key == "nguồn tin" || key == "email");
+           (key == "ảnh" || key == "nguồn" || key == "nguồn tin" || key == "email" || key == "ghi chú");
+}
+
+bool is_rule(std::string_view line) {
+    return line.find_first_not_of("-_—– ") == std::string_view::npos;
 }
 
 /// "(1) ...", "[2] ...", "* ...", a rule of dashes: notes below the signature.
 bool is_note(std::string_view line) {
-    if (line.find_first_not_of("-_—– ") == std::string_view::npos) return true;
+    if (is_rule(line)) return true;
     if (line.starts_with("* ") && line.find_first_not_of("* ") != std::string_view::npos) return true;
     if (!line.starts_with('(') && !line.starts_with('[')) return false;
     const std::size_t end = line.find_first_of(")]");
@@ -183,8 +187,27 @@ class Lines {
     const CompiledBylineWords& lists_;
 };
 
+bool heads_notes(std::string_view line) {
+    const std::string key = line.size() <= longest_name_line ? line_key(line) : std::string();
+    return is_rule(line) || key == "tài liệu tham khảo" || key == "chú thích" || key == "ghi chú";
+}
+
+/// "1. ...", "2) ...", "[3] ...".
+bool is_numbered(std::string_view line) {
+    const std::size_t digits = line.find_first_not_of("0123456789");
+    return is_note(line) ||
+           (digits != std::string_view::npos && digits > 0 && (line[digits] == '.' || line[digits] == ')'));
+}
+
+/// Where a list of numbered notes below a heading or a rule of dashes begins; `end` when there is none.
+std::size_t start_of_numbered_notes(std::span<const PageLine> lines, std::size_t end) {
+    std::size_t at = end;
+    while (at > 0 && is_numbered(lines[at - 1].text) && !heads_notes(lines[at - 1].text)) --at;
+    return at < end && at > 0 && heads_notes(lines[at - 1].text) ? at - 1 : end;
+}
+
 std::size_t end_above_notes(std::span<const PageLine> lines) {
-    std::size_t end = lines.size();
+    std::size_t end = start_of_numbered_notes(lines, lines.size());
     while (end > 0 && may_follow_signature(lines[end - 1].text)) --end;
     return end;
 }

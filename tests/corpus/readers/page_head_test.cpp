@@ -49,6 +49,13 @@ TEST_CASE("title and date are told apart on the first lines of a page") {
         {"Chuyện ở bản\n\n( 08/07/2015)", "Chuyện ở bản | 2015-07-08 | 2"},
         {"Chuyện ở bản\nĐăng ngày: 08/07/2015", "Chuyện ở bản | 2015-07-08 | 2"},
         {"Chuyện ở bản\n08/07/2015", "Chuyện ở bản | 2015-07-08 | 2"},
+        {"Chuyện ở bản (08/07/2015 - 10:22)", "Chuyện ở bản | 2015-07-08 | 1"},
+        {"Chuyện ở bản\nThứ tư, 08/07/2015 - 10:22", "Chuyện ở bản | 2015-07-08 | 2"},
+        {"Chuyện ở bản\n10:22, ngày 08-07-2015", "Chuyện ở bản | 2015-07-08 | 2"},
+        {"Chuyện ở bản\nThứ hai, 26 Tháng 10 2020 14:49", "Chuyện ở bản | 2020-10-26 | 2"},
+        {"Chuyện ở bản\nChủ nhật, ngày 5 tháng 7 năm 2015", "Chuyện ở bản | 2015-07-05 | 2"},
+        {"Chuyện ở bản\nNgày 8-7-2015", "Chuyện ở bản | - | 1 no-date"},
+        {"Chuyện ở bản\nThứ tư, 08/07/2015 họp chi bộ", "Chuyện ở bản | - | 1 no-date"},
         {"Đảng bộ huyện Nậm Phiêng\nvà chuyện xóa chi bộ ghép",
          "Đảng bộ huyện Nậm Phiêng và chuyện xóa chi bộ ghép | - | 2 no-date"},
     };

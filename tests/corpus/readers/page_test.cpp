@@ -225,6 +225,52 @@ TEST_CASE("page furniture is left out as whole lines only") {
     CHECK(bylines(page.record) == Strings{"Trúc Ngạn"});
 }
 
+TEST_CASE("the trail and the day of the visit above a title are left out") {
+    for (const std::string above :
+         {"Trang chủ > Lý luận > Bài viết\n", "Trang chủ » Thực tiễn\nThứ Tư, 23/11/2022\n",
+          "Thứ Năm, ngày 5 tháng 3 năm 2026\n", "Hà Nội, Ngày 17/02/2020\n\n", "08:21, ngày 16-04-2021\n",
+          "Các bài trước\nChủ nhật, 26 Tháng 11 2023 15:06\n"}) {
+        INFO(above);
+        const ReadRecord page =
+            read_good(above + head + "Cỡ chữ: A- A+\nChia sẻ\n" + text + "\n\nTrúc Ngạn\n");
+        CHECK(page.record.title == "Chi bộ bản Nà Lum đổi mới cách họp");
+        CHECK(page.record.date == Date{2008, 5, 12});
+        CHECK(page.record.body == Strings{first, last});
+    }
+    CHECK(read_good("Ngày 3-2-1930 ( 12/05/2008)\n" + text).record.title == "Ngày 3-2-1930");
+    CHECK(read_good("Từ ngày 3-2-2005\n( 12/05/2008)\n" + text).record.title == "Từ ngày 3-2-2005");
+}
+
+TEST_CASE("an imprint below the signature is left out") {
+    const std::string imprint =
+        "\n\nTạp chí Xây dựng Đảng\nGiấy phép hoạt động số 12/GP-BTTTT ngày 1-2-2007\nĐịa chỉ: Hà Nội\n";
+    const ReadRecord page = read_good(head + text + "\n\nTrúc Ngạn\n" + imprint);
+    CHECK(bylines(page.record) == Strings{"Trúc Ngạn"});
+    CHECK(page.record.body == Strings{first, last});
+    CHECK(bylines(read_good(head + text + "\n\nTạp chí Xây dựng Đảng\n\nCơ quan chủ quản: Ban\n").record) ==
+          Strings{"Tạp chí Xây dựng Đảng"});
+    const std::string sentence = "Giấy phép xây dựng nhà văn hóa được cấp trong ba ngày.";
+    CHECK(read_good(head + sentence + "\n" + last + "\n").record.body == Strings{sentence, last});
+}
+
+TEST_CASE("numbered sources and remarks below a signature stay in the text") {
+    for (const Strings& notes :
+         {Strings{"Tài liệu tham khảo:", "1. Văn kiện Đại hội XI, H.2011.", "2. Toàn tập, t.5."},
+          Strings{"_______", "1. Sđd, tr.15.", "(2) Sđd, tr.16."},
+          Strings{"Ghi chú: Bài đã đăng số trước."}}) {
+        std::string below;
+        for (const std::string& note : notes) below += note + "\n";
+        INFO(below);
+        const ReadRecord page =
+            read_good(head + text + "\n\nTrúc Ngạn\nBí thư Huyện ủy\n\n" + below + neighbours);
+        CHECK(bylines(page.record) == Strings{"Trúc Ngạn\nBí thư Huyện ủy"});
+        CHECK(page.record.body.size() == 2 + notes.size());
+    }
+    // A numbered list ends the text; no name above it signs it.
+    const ReadRecord list = read_good(head + first + "\n\nTrúc Ngạn\n\n1. Họp đúng kỳ.\n2. Ghi đủ ý.\n");
+    CHECK(bylines(list.record).empty());
+}
+
 TEST_CASE("a promotional text is left out without a list of neighbours too, with a warning") {
     const ReadRecord later = read_good(head + text + "\nTrúc Ngạn\n" + promotion);
     CHECK(later.record.body == Strings{first, last});
