@@ -154,6 +154,11 @@ bool have_different_names(const Citation& a, const Citation& b) {
     return !a.type_name.empty() && !b.type_name.empty() && a.type_name != b.type_name;
 }
 
+/// Both known, and not QH beside QH13.
+bool have_different_issuers(const Citation& a, const Citation& b) {
+    return !a.issuer.starts_with(b.issuer) && !b.issuer.starts_with(a.issuer);
+}
+
 /// Whether a document of a congress term or year can be one of a date: its time and the date's overlap.
 bool may_be_of(const Date& date, const Citation& document) {
     if (document.date) return document.date->year == date.year;
@@ -169,11 +174,11 @@ std::string number_key(const Citation& citation) {
 }
 
 bool is_short_form(const Citation& citation) {
-    return citation.symbol.empty() && citation.issuer.empty();
+    return citation.symbol.empty() && !is_of_meeting(citation);
 }
 
 bool is_of_meeting(const Citation& citation) {
-    return citation.symbol.empty() && !citation.issuer.empty();
+    return citation.symbol.empty() && citation.issuer == "TW";
 }
 
 std::string document_qualifier(const Citation& citation) {
@@ -236,7 +241,7 @@ std::vector<std::string> keys_of_possible(const Citation& document) {
 bool may_mean(const Citation& open, const Citation& document) {
     if (number_key(open) != number_key(document)) return false;
     if (!open.symbol.empty() && symbol_key(open) != symbol_key(document)) return false;
-    if (have_different_names(open, document)) return false;
+    if (have_different_names(open, document) || have_different_issuers(open, document)) return false;
     if (open.date && !may_be_of(*open.date, document)) return false;
     if (open.term.empty()) return true;
     const std::string qualifier = document_qualifier(document);
@@ -248,7 +253,7 @@ bool same_document(const Citation& a, const Citation& b) {
     if (is_of_meeting(a) != is_of_meeting(b) || word_key(a.type) != word_key(b.type) ||
         plain_number(a.number) != plain_number(b.number))
         return false;
-    if (are_told_apart(a, b)) return false;
+    if (are_told_apart(a, b) || have_different_issuers(a, b)) return false;
     if (!a.symbol.empty() && !b.symbol.empty()) return symbol_key(a) == symbol_key(b);
     return is_of_meeting(a) || !have_different_names(a, b);
 }

@@ -63,7 +63,8 @@ std::string number_key(const Citation& citation);
 /// Keys of all citations that may mean a document, be it perhaps another: its symbol, and short forms.
 std::vector<std::string> keys_of_possible(const Citation& document);
 
-/// "Chỉ thị 10": type and number, without the issuer.
+/// "Chỉ thị 10", "Chỉ thị 10 của Thủ tướng": type and number, at most with an issuer that is not the party's
+/// centre.
 bool is_short_form(const Citation& citation);
 
 /// "Nghị quyết Trung ương 6": a paper of the Central Committee by the number of its meeting.

@@ -5,6 +5,7 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/provinces.h"
@@ -32,6 +33,10 @@ std::string plain_number(const std::string& number) {
     return word_key(number.substr(first));
 }
 
+bool is_of_state(std::string_view issuer) {
+    return issuer == "TTg" || issuer == "CP" || issuer == "QH" || issuer == "UBND" || issuer == "HĐND";
+}
+
 std::string bracket_of(const Citation& citation) {
     if (is_short_form(citation)) return citation.term.empty() ? "" : "khóa " + citation.term;
     const std::string qualifier = document_qualifier(citation);
@@ -46,10 +51,11 @@ std::string bracket_of(const Citation& citation) {
 
 std::string unqualified_label(const Citation& citation) {
     if (!citation.symbol.empty()) return citation.symbol;
-    if (!citation.issuer.empty())
-        return type_label(citation) + " Trung ương " + plain_number(citation.number);
+    if (is_of_meeting(citation)) return type_label(citation) + " Trung ương " + plain_number(citation.number);
     const std::string year = citation.date ? '/' + std::to_string(citation.date->year) : "";
-    return type_label(citation) + ' ' + plain_number(citation.number) + year;
+    const std::string issuer(name_of_issuer(citation.issuer));
+    return type_label(citation) + ' ' + plain_number(citation.number) + year +
+           (issuer.empty() ? "" : " của " + with_capital(issuer));
 }
 
 std::string document_label(const Citation& citation) {
@@ -58,7 +64,10 @@ std::string document_label(const Citation& citation) {
 }
 
 std::string what_is_open(const Citation& citation) {
-    if (is_short_form(citation)) return "nơi ban hành";
+    if (is_short_form(citation)) {
+        if (is_of_state(citation.issuer)) return "năm";
+        return is_of_province(citation.issuer) ? "tỉnh" : "nơi ban hành";
+    }
     if (!document_qualifier(citation).empty()) return "";
     if (is_of_meeting(citation)) return "khóa";
     if (!may_be_qualified(citation)) return "";

@@ -31,7 +31,8 @@ std::vector<std::string> WantedDocument::keys() const {
 }
 
 bool WantedDocument::keys_tell() const {
-    return is_short_form(citation_) && !only_open_ && !is_named_ && !citation_.date && citation_.term.empty();
+    return is_short_form(citation_) && citation_.issuer.empty() && !only_open_ && !is_named_ &&
+           !citation_.date && citation_.term.empty();
 }
 
 bool WantedDocument::takes(const Citation& settled) const {

@@ -385,6 +385,25 @@ TEST_CASE("a short form and the symbol of the same number are one document in on
         same_document(citation("24-NQ/TU của Tỉnh ủy Lạng Sơn"), citation("24-NQ/TU của Tỉnh ủy Cao Bằng")));
     CHECK(same_document(citation("24-NQ/TU của Tỉnh ủy Lạng Sơn"), citation("24-NQ/TU")));
     CHECK_FALSE(same_document(citation("439/QĐ-TTg ngày 1-4-2010"), citation("439/QĐ-TTg ngày 2-4-2015")));
+    CHECK_FALSE(same_document(citation("Chỉ thị 10 của Tỉnh ủy Lạng Sơn"), citation("10-CT/TW")));
+    CHECK_FALSE(same_document(citation("Nghị quyết 11 của Chính phủ"), citation("11-NQ/TW")));
+    CHECK(same_document(citation("Nghị quyết 11 của Chính phủ"), citation("11/NQ-CP")));
+}
+
+TEST_CASE("a short form keeps the issuer that is named behind it, unless that is the party's centre") {
+    struct Named {
+        const char* text;
+        const char* issuer;
+    };
+    for (const Named& named : std::vector<Named>{{"Chỉ thị 10 của Thủ tướng Chính phủ", "TTg"},
+                                                 {"Nghị quyết 5 của Ban Thường vụ Tỉnh ủy Lạng Sơn", "TU"},
+                                                 {"Nghị quyết 12 ngày 3-5-2012 của Huyện ủy", "HU"},
+                                                 {"Chỉ thị số 15 do UBND tỉnh ban hành", "UBND"},
+                                                 {"Chỉ thị 10 của Ban Bí thư", ""},
+                                                 {"Chỉ thị 10 về sinh hoạt chi bộ", ""}}) {
+        INFO(named.text);
+        CHECK(find_citations(named.text, vocabulary()).at(0).citation.issuer == named.issuer);
+    }
 }
 
 TEST_CASE("keys have no blanks, no capitals and no sign that could part them") {

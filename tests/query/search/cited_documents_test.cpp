@@ -73,6 +73,17 @@ const std::vector<Record>& short_forms() {
     return records;
 }
 
+const std::vector<Record>& several_issuers() {
+    static const std::vector<Record> records{
+        article("full", "2008", "Chỉ thị số 10-CT/TW ngày 30-3-2007."),
+        article("centre", "2010", "Theo Chỉ thị 10 của Ban Bí thư, chi bộ họp."),
+        article("province", "2010", "Theo Chỉ thị 10 của Ban Thường vụ Tỉnh ủy Lạng Sơn, chi bộ họp."),
+        article("state", "2010", "Theo Chỉ thị 10 của Thủ tướng Chính phủ, chi bộ họp."),
+        article("party", "2010", "Theo Chỉ thị 10 của Đảng ủy xã, chi bộ họp."),
+    };
+    return records;
+}
+
 const std::vector<Record>& meetings() {
     static const std::vector<Record> records{
         article("told11", "2012", "Nghị quyết Trung ương 4 (khóa XI) nêu rõ."),
@@ -203,6 +214,19 @@ TEST_CASE("A hit shows the sentence that cites the document, and marks the citat
     CHECK(plain.hits.at(0).passages.at(1).highlights.empty());
 }
 
+TEST_CASE("A short form of another issuer is not taken for the paper of the party's centre") {
+    const TempIndex index(several_issuers());
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"cites:10-CT/TW", "centre full"},
+        {"cites:\"10-CT/TW (khóa X)\"", "centre full"},
+        {"cites:10-CT/TU", "centre province"},
+        {"cites:\"chỉ thị 10 của Thủ tướng\"", "state"},
+        {"cites:\"chỉ thị 10\"", "centre full party province state"},
+    };
+    check_ids(snapshot, rows);
+}
+
 TEST_CASE("A type and a number alone mean the only document that was there") {
     const TempIndex index(short_forms());
     Snapshot snapshot({index.location()});
@@ -227,7 +251,8 @@ TEST_CASE("A type and a number alone mean the only document that was there") {
 }
 
 TEST_CASE("What the list counts for a document is what a search for it finds") {
-    for (const std::vector<Record>* records : {&two_terms(), &two_provinces(), &short_forms(), &meetings()}) {
+    for (const std::vector<Record>* records :
+         {&two_terms(), &two_provinces(), &short_forms(), &several_issuers(), &meetings()}) {
         const TempIndex index(*records);
         const std::size_t half = records->size() / 2;
         const auto middle = records->begin() + static_cast<std::ptrdiff_t>(half);
