@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
@@ -74,12 +75,10 @@ class RunReader {
         const double typed_score = weighed_by_rows(as_typed).front().score;
         add_slips(arcs);
         std::vector<Rewriting> rewritings;
-        for (const Path& path : likeliest(arcs)) {
+        for (const Path& path : likeliest_slips(arcs)) {
             const double gain = path.score - typed_score;
             if (gain < least_gain || rewritings.size() > most_proposals) break;
-            if (!holds_slip(path)) continue;
-            Rewriting rewriting{replacements(path), gain};
-            if (!is_among(rewritings, rewriting)) rewritings.push_back(std::move(rewriting));
+            rewritings.push_back({replacements(path), gain});
         }
         return rewritings;
     }
@@ -115,12 +114,17 @@ class RunReader {
         return paths;
     }
 
-    std::vector<Path> likeliest(const std::vector<Arc>& arcs) const {
-        std::vector<Path> paths = weighed_by_rows(best_paths(arcs, run_.size(), model_, most_weighed));
-        if (paths.size() > most_looked_up) paths.resize(most_looked_up);
-        for (Path& path : paths) path.score += gain_by_surroundings(path, model_);
-        sort_by_score(paths);
-        return paths;
+    std::vector<Path> likeliest_slips(const std::vector<Arc>& arcs) const {
+        std::vector<Path> slips;
+        std::set<std::string> texts;  // different paths may come to one: a mark read, and added as a slip
+        for (Path& path : weighed_by_rows(best_paths(arcs, run_.size(), model_, most_weighed))) {
+            if (slips.size() == most_looked_up) break;
+            if (holds_slip(path) && texts.insert(replaced(typed_, replacements(path))).second)
+                slips.push_back(std::move(path));
+        }
+        for (Path& slip : slips) slip.score += gain_by_surroundings(slip, model_);
+        sort_by_score(slips);
+        return slips;
     }
 
     static void sort_by_score(std::vector<Path>& paths) {
@@ -130,14 +134,6 @@ class RunReader {
 
     static bool holds_slip(const Path& path) {
         return std::any_of(path.arcs.begin(), path.arcs.end(), [](const Arc* arc) { return arc->is_slip; });
-    }
-
-    /// Different paths may come to the same text: a mark added as a reading of the word, and as a slip.
-    bool is_among(const std::vector<Rewriting>& rewritings, const Rewriting& other) const {
-        const std::string text = replaced(typed_, other.replacements);
-        return std::any_of(rewritings.begin(), rewritings.end(), [&](const Rewriting& known) {
-            return replaced(typed_, known.replacements) == text;
-        });
     }
 
     std::vector<Replacement> replacements(const Path& path) const {
