@@ -15,7 +15,7 @@ namespace xdd::query {
 namespace {
 
 constexpr std::size_t most_proposals = 3;
-constexpr std::ptrdiff_t most_suspects = 8;  // a longer text of unknown words is no query with a slip
+constexpr std::size_t most_suspects = 8;  // besides keystrokes: more unknown words are no query with a slip
 constexpr std::size_t most_weighed = 30;     // of the likeliest by pairs, those that rows of words tell of
 constexpr std::size_t most_weighed_typed = 10;
 constexpr std::size_t most_looked_up = 8;  // of those, by the articles that hold the words about a slip
@@ -70,8 +70,7 @@ class RunReader {
         if (as_typed.empty()) return {};
         for (const Arc* arc : as_typed.front().arcs) words_.push_back(arc->words.front());
         mark_suspects();
-        const auto suspects = std::count(suspect_.begin(), suspect_.end(), true);
-        if (suspects == 0 || suspects > most_suspects) return {};
+        if (!any_suspect() || suspects_but_keystrokes() > most_suspects) return {};
         const double typed_score = weighed_by_rows(as_typed).front().score;
         add_slips(arcs);
         std::vector<Rewriting> rewritings;
@@ -94,6 +93,16 @@ class RunReader {
 
     void mark_suspects() {
         for (std::size_t i = 0; i < run_.size(); ++i) suspect_.push_back(is_suspect(i));
+    }
+
+    bool any_suspect() const { return std::find(suspect_.begin(), suspect_.end(), true) != suspect_.end(); }
+
+    /// Who has not switched the marks on types all of a sentence in keys.
+    std::size_t suspects_but_keystrokes() const {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < run_.size(); ++i)
+            if (suspect_[i] && !spells_held_syllable(run_[i], model_.frequencies())) ++count;
+        return count;
     }
 
     void add_slips(std::vector<Arc>& arcs) const {
