@@ -113,7 +113,9 @@ std::string listed(const std::vector<Alternative>& alternatives) {
 }
 
 std::string suggestion(const Alternative& alternative) {
-    return alternative.text + " (" + articles(alternative.count) + ')';
+    const bool none = alternative.count == 0;
+    return alternative.text + " (" + (none ? "no article with every word" : articles(alternative.count)) +
+           ')';
 }
 
 std::string head_text(const ResultPage& page, const TextStyle& style) {

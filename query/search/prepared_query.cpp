@@ -8,6 +8,8 @@
 namespace xdd::query {
 namespace {
 
+constexpr std::size_t most_words_for_all = 6;  // longer queries are sentences: few articles hold every word
+
 void add_cites(const Meaning& meaning, std::vector<const Meaning*>& fields) {
     if (meaning.sign == Sign::must_not) return;
     if (meaning.kind == Kind::field && meaning.field == Field::cites) fields.push_back(&meaning);
@@ -113,6 +115,12 @@ Xapian::Query PreparedQuery::set_of(const Meaning& root, const Filters& filters,
     const Xapian::Query words = set_query(root, demand, fit, filters, snapshot_);
     if (!options) return words;
     return Xapian::Query(Xapian::Query::OP_AND, words, *options);
+}
+
+Demand PreparedQuery::demand_of_hits(const SearchRequest& request) const {
+    const bool any = request.match == MatchMode::any ||
+                     (request.match == MatchMode::automatic && wanted_ > most_words_for_all);
+    return any ? Demand::any : Demand::all;
 }
 
 Xapian::Query PreparedQuery::set(Demand demand, DateFit fit) const {

@@ -38,6 +38,10 @@ class PreparedQuery {
         return request.match == MatchMode::any ? Demand::any : Demand::all;
     }
 
+    /// What an article must hold to be listed: some of the words of a sentence will do. Where no article
+    /// holds all that a shorter query asks for, those with some are listed all the same.
+    Demand demand_of_hits(const SearchRequest& request) const;
+
     Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
     /// The same, looked for once for all who need it.
     const ArticleSet& articles(Demand demand, DateFit fit = DateFit::inside) const;

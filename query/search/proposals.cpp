@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_proposals = 3;
 constexpr std::size_t most_suspects = 8;  // besides keystrokes: more unknown words are no query with a slip
-constexpr std::size_t most_weighed = 30;     // of the likeliest by pairs, those that rows of words tell of
+constexpr std::size_t most_weighed = 30;  // of the likeliest by pairs, those that rows of words tell of
 constexpr std::size_t most_weighed_typed = 10;
 constexpr std::size_t most_looked_up = 8;  // of those, by the articles that hold the words about a slip
 constexpr double least_gain = 0.4;

@@ -21,8 +21,6 @@
 namespace xdd::query {
 namespace {
 
-constexpr std::size_t most_words_for_all = 6;  // longer queries are sentences: few articles hold every word
-
 SearchError nothing_asked(const SearchRequest& request) {
     return {request.typed,
             {{0, request.typed.size()}, "there is nothing to look for: give words or a filter"}};
@@ -32,12 +30,10 @@ SearchError nothing_asked(const SearchRequest& request) {
 class Search {
   public:
     Search(Snapshot& snapshot, const Vocabulary& vocabulary, const SearchRequest& request)
-        : snapshot_(snapshot), request_(request), query_(snapshot, vocabulary, request) {
-        demand_ = request.match == MatchMode::any ||
-                          (request.match == MatchMode::automatic && query_.wanted() > most_words_for_all)
-                      ? Demand::any
-                      : Demand::all;
-    }
+        : snapshot_(snapshot),
+          request_(request),
+          query_(snapshot, vocabulary, request),
+          demand_(query_.demand_of_hits(request)) {}
 
     std::optional<SearchError> error() const {
         if (query_.error()) return query_.error();
@@ -104,7 +100,7 @@ class Search {
     Snapshot& snapshot_;
     const SearchRequest& request_;
     PreparedQuery query_;
-    Demand demand_ = Demand::all;
+    Demand demand_;
 };
 
 /// What makes hits out of articles: one for a page, since both are dear to make.

@@ -1,5 +1,7 @@
 #include "query/search/suggestions.h"
 
+#include <utility>
+
 #include "query/search/count_matches.h"
 #include "query/search/prepared_query.h"
 #include "query/search/proposals.h"
@@ -12,6 +14,9 @@ namespace {
 /// nhiên for tự nhiên.
 constexpr double hardly_meant = 1;
 
+/// So much likelier is one that is told although no article holds all of its words: of a sentence few do.
+constexpr double beyond_doubt = 5;
+
 /// Reads the new text the way the typed one was read: as a query, or as plain words.
 std::optional<Node> read_again(const SearchRequest& request, const std::string& text) {
     const auto typed = parse_query(request.typed);
@@ -22,15 +27,24 @@ std::optional<Node> read_again(const SearchRequest& request, const std::string& 
     return std::nullopt;
 }
 
-std::uint64_t count_text(Snapshot& snapshot, const Vocabulary& vocabulary, const SearchRequest& request,
-                         const std::string& text) {
-    std::optional<Node> query = read_again(request, text);
-    if (!query) return 0;
+/// Nothing when it finds too little to be told.
+std::optional<Alternative> suggestion(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                      const SearchRequest& request, const Proposal& proposal,
+                                      std::uint64_t total) {
+    std::optional<Node> query = read_again(request, proposal.text);
+    if (!query) return std::nullopt;
     SearchRequest other = request;
-    other.typed = text;
+    other.typed = proposal.text;
     other.query = std::move(*query);
     const PreparedQuery prepared(snapshot, vocabulary, other);
-    return prepared.error() ? 0 : count_matches(snapshot, prepared.set(Demand::all));
+    if (prepared.error()) return std::nullopt;
+    const std::uint64_t count = count_matches(snapshot, prepared.set(Demand::all));
+    const bool is_told = count == 0 ? prepared.demand_of_hits(other) == Demand::any &&
+                                          proposal.gain >= beyond_doubt &&
+                                          matches_some(snapshot, prepared.set(Demand::any))
+                                    : count > total || proposal.gain >= hardly_meant;
+    if (!is_told) return std::nullopt;
+    return Alternative{proposal.text, count};
 }
 
 }  // namespace
@@ -39,9 +53,8 @@ std::vector<Alternative> suggestions(Snapshot& snapshot, const Vocabulary& vocab
                                      const SearchRequest& request, std::uint64_t total) {
     std::vector<Alternative> found;
     for (const Proposal& proposal : propose(request.query, request.typed, request.marks, snapshot)) {
-        const std::uint64_t count = count_text(snapshot, vocabulary, request, proposal.text);
-        if (count > 0 && (count > total || proposal.gain >= hardly_meant))
-            found.push_back({proposal.text, count});
+        if (auto told = suggestion(snapshot, vocabulary, request, proposal, total))
+            found.push_back(std::move(*told));
     }
     return found;
 }

@@ -79,12 +79,24 @@ TEST_CASE("A slip is seen and the word that was meant suggested") {
 TEST_CASE("A whole sentence typed in keys of Telex or VNI is spelt") {
     Snapshot snapshot({articles().location()});
     const char* spelt = "hội nghị bàn việc kết nạp đảng viên mới chi bộ học nghị quyết";
-    CHECK(first_suggestion(snapshot,
-                           "hooij nghij bafn vieecj keets najp ddangr vieen mowis chi booj hocj nghij quyeets") ==
-          spelt);
-    CHECK(first_suggestion(snapshot,
-                           "ho6i5 nghi5 ba2n vie6c5 ke61t na5p d9ang3 vie6n mo7i1 chi bo65 ho5c nghi5 quye6t1") ==
-          spelt);
+    CHECK(first_suggestion(
+              snapshot,
+              "hooij nghij bafn vieecj keets najp ddangr vieen mowis chi booj hocj nghij quyeets") == spelt);
+    CHECK(first_suggestion(
+              snapshot,
+              "ho6i5 nghi5 ba2n vie6c5 ke61t na5p d9ang3 vie6n mo7i1 chi bo65 ho5c nghi5 quye6t1") == spelt);
+}
+
+TEST_CASE("A clear slip in a sentence is told although no article holds all of its words") {
+    Snapshot snapshot({articles().location()});
+    const char* typed = "ddangr vieen owr chi booj hocj nghij quyeets beenhj vieenj";
+    const char* meant = "đảng viên ở chi bộ học nghị quyết bệnh viện";
+    const ResultPage found = page(snapshot, request(typed, MatchMode::automatic));
+    REQUIRE(found.suggestions.size() == 1);
+    CHECK(found.suggestions.front().text == meant);
+    CHECK(found.suggestions.front().count == 0);
+    CHECK(page(snapshot, request(typed, MatchMode::all)).suggestions.empty());
+    CHECK(first_suggestion(snapshot, meant).empty());
 }
 
 TEST_CASE("A suggestion is told with what it would find, and changes nothing of what is found") {
