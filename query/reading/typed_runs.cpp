@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/keystrokes.h"
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
 
@@ -13,9 +14,14 @@ bool holds_lower_case(std::string_view text) {
     return upper_case(text) != text;
 }
 
-/// Two or more capitals: TCCSĐ, UBND.
-bool is_abbreviation(std::string_view word) {
-    return letters_of(word).size() > 1 && !holds_lower_case(word) && lower_case(word) != word;
+bool is_in_capitals(std::string_view word) {
+    return !holds_lower_case(word) && lower_case(word) != word;
+}
+
+bool holds_vowel(std::string_view key) {
+    const std::u32string letters = letters_of(key);
+    return std::any_of(letters.begin(), letters.end(),
+                       [](char32_t letter) { return is_vowel(take_apart(letter)); });
 }
 
 bool is_number(std::string_view key) {
@@ -24,7 +30,8 @@ bool is_number(std::string_view key) {
 
 class Collector {
   public:
-    explicit Collector(std::string_view typed) : typed_(typed), has_lower_case_(holds_lower_case(typed)) {}
+    Collector(std::string_view typed, const AbbreviationTable& abbreviations)
+        : typed_(typed), has_lower_case_(holds_lower_case(typed)), abbreviations_(abbreviations) {}
 
     void visit(const Node& node) {
         if (node.sign == Sign::must_not) {
@@ -70,10 +77,24 @@ class Collector {
             run_.push_back(typed_token(token, {begin + token.range.begin, begin + token.range.end}));
     }
 
+    /// In capitals among other letters, or known as one. Where all is in capitals, and in lower case, words
+    /// without a vowel are known too, but not `tw`, which Telex makes tư of.
+    bool is_abbreviation(std::string_view text, const std::string& key) const {
+        if (letters_of(key).size() < 2) return false;
+        if (is_in_capitals(text)) return has_lower_case_ || !holds_vowel(key) || is_form(text);
+        return !holds_vowel(key) && abbreviations_.forms_by_letters.contains(abbreviation_letters(text)) &&
+               syllables_of_keystrokes(key).empty();
+    }
+
+    bool is_form(std::string_view text) const {
+        const AbbreviationTable::Form* form = find_form(abbreviations_, text);
+        return form != nullptr && !form->looks_like_a_word;
+    }
+
     TypedToken typed_token(const Token& token, TextRange range) const {
         TypedToken typed{token.key, token.folded, range, is_number(token.key), false};
         const std::string_view text = slice(typed_, range);
-        if (has_lower_case_ && is_abbreviation(text)) typed.fixed = true;
+        if (is_abbreviation(text, token.key)) typed.fixed = true;
         if (!run_.empty()) {
             const std::string_view between = slice(typed_, {run_.back().range.end, range.begin});
             typed.after_blank = between.find_first_not_of(' ') == std::string_view::npos;
@@ -88,6 +109,7 @@ class Collector {
 
     std::string_view typed_;
     bool has_lower_case_;
+    const AbbreviationTable& abbreviations_;
     Field field_ = Field::text;
     TypedRun run_;
     std::vector<TypedRun> runs_;
@@ -95,8 +117,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<TypedRun> typed_runs(const Node& root, std::string_view typed) {
-    Collector collector(typed);
+std::vector<TypedRun> typed_runs(const Node& root, std::string_view typed,
+                                 const AbbreviationTable& abbreviations) {
+    Collector collector(typed, abbreviations);
     collector.visit(root);
     return collector.take();
 }

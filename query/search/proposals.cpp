@@ -202,8 +202,8 @@ bool holds_keystrokes(const std::vector<TypedRun>& runs, Frequencies& frequencie
 }  // namespace
 
 std::vector<Proposal> propose(const Node& root, std::string_view typed, MarksMode marks,
-                              Frequencies& frequencies) {
-    const std::vector<TypedRun> runs = typed_runs(root, typed);
+                              const AbbreviationTable& abbreviations, Frequencies& frequencies) {
+    const std::vector<TypedRun> runs = typed_runs(root, typed, abbreviations);
     const bool nothing_marked =
         marks == MarksMode::fold || (!holds_mark(runs) && !holds_keystrokes(runs, frequencies));
     std::vector<std::vector<Rewriting>> rewritings;

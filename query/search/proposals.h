@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "query/language/tree.h"
+#include "query/reading/abbreviation_table.h"
 #include "query/reading/frequencies.h"
 #include "query/search/meaning.h"
 
@@ -20,6 +21,6 @@ struct Proposal {
 /// Likeliest first, a few at most; none when the words are likely enough as they stand. Looks up nothing that
 /// reading the query has not, unless some word is rare or a stranger to the words beside it.
 std::vector<Proposal> propose(const Node& root, std::string_view typed, MarksMode marks,
-                              Frequencies& frequencies);
+                              const AbbreviationTable& abbreviations, Frequencies& frequencies);
 
 }  // namespace xdd::query

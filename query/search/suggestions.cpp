@@ -52,7 +52,9 @@ std::optional<Alternative> suggestion(Snapshot& snapshot, const Vocabulary& voca
 std::vector<Alternative> suggestions(Snapshot& snapshot, const Vocabulary& vocabulary,
                                      const SearchRequest& request, std::uint64_t total) {
     std::vector<Alternative> found;
-    for (const Proposal& proposal : propose(request.query, request.typed, request.marks, snapshot)) {
+    const auto abbreviations = abbreviation_table(vocabulary);
+    for (const Proposal& proposal :
+         propose(request.query, request.typed, request.marks, *abbreviations, snapshot)) {
         if (auto told = suggestion(snapshot, vocabulary, request, proposal, total))
             found.push_back(std::move(*told));
     }
