@@ -77,12 +77,15 @@ class Collector {
             run_.push_back(typed_token(token, {begin + token.range.begin, begin + token.range.end}));
     }
 
-    /// In capitals among other letters, or known as one. Where all is in capitals, and in lower case, words
-    /// without a vowel are known too, but not `tw`, which Telex makes tư of.
+    /// Where all is in capitals, these tell an abbreviation only of what cannot be a word.
     bool is_abbreviation(std::string_view text, const std::string& key) const {
-        if (letters_of(key).size() < 2) return false;
-        if (is_in_capitals(text)) return has_lower_case_ || !holds_vowel(key) || is_form(text);
-        return !holds_vowel(key) && abbreviations_.forms_by_letters.contains(abbreviation_letters(text)) &&
+        if (letters_of(key).size() < 2 || !is_in_capitals(text)) return false;
+        return has_lower_case_ || !holds_vowel(key) || is_form(text);
+    }
+
+    /// `ct 10`: before a number it may well be one. Not `tw`, which Telex makes tư of.
+    bool is_small_abbreviation(const std::string& key) const {
+        return !holds_vowel(key) && abbreviations_.forms_by_letters.contains(abbreviation_letters(key)) &&
                syllables_of_keystrokes(key).empty();
     }
 
@@ -103,6 +106,8 @@ class Collector {
     }
 
     void end_run() {
+        for (std::size_t i = 0; i + 1 < run_.size(); ++i)
+            if (is_number(run_[i + 1].key) && is_small_abbreviation(run_[i].key)) run_[i].fixed = true;
         if (!run_.empty()) runs_.push_back(std::move(run_));
         run_.clear();
     }
