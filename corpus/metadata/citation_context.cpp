@@ -5,6 +5,7 @@
 
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/date_forms.h"
+#include "corpus/metadata/document_names.h"
 
 namespace xdd {
 namespace {
@@ -18,19 +19,32 @@ bool may_have_congress_term(const Citation& citation) {
     return citation.issuer.empty() || citation.issuer.find("TW") != std::string::npos;
 }
 
+/// "cùng" in "cùng ngày 25-10-2017", "đều ký" before "ngày": the lexeme after it, or i.
+std::size_t after_same_day_words(const Lexemes& lexemes, std::size_t i) {
+    std::size_t at = i;
+    if (is_word(lexemes, at, "ký")) ++at;
+    if (!is_any_word(lexemes, at, {"cùng", "đều"})) return i;
+    ++at;
+    if (is_word(lexemes, at, "ký")) ++at;
+    if (is_phrase(lexemes, at, "ban hành")) at += 2;
+    return is_word(lexemes, at, "ngày") ? at : i;
+}
+
 /// The date of a document right behind its name: "ngày 6-11-2006", ", ngày 28 tháng 5 năm 2004",
 /// "(05/8/2008)", "năm 2002", "(2002)".
 void take_date(const Lexemes& lexemes, CitationAt& found) {
     std::size_t at = found.end;
     const bool bracket = is_sign(lexemes, at, '(');
     if (bracket || is_sign(lexemes, at, ',')) ++at;
-    std::optional<PartialDate> date = dated_at(lexemes, at);
+    const std::size_t day = after_same_day_words(lexemes, at);
+    std::optional<PartialDate> date = dated_at(lexemes, day);
     if (!date && bracket)
         if (const int year = year_at(lexemes, at + (is_word(lexemes, at, "năm") ? 1U : 0U)))
             date = PartialDate{{year, 0, 0}, at, at + 1, false};
     if (!date || (bracket && !is_sign(lexemes, date->end, ')'))) return;
     if (is_sign(lexemes, at - 1, ',') && date->date.day == 0) return;  // ", năm 2015 ..." begins a clause
     found.citation.date = date->date;
+    found.same_day = day != at;
     found.end = bracket ? date->end + 1 : date->end;
 }
 
@@ -137,11 +151,15 @@ std::string_view name_of_issuer(std::string_view code) {
 }
 
 void take_what_follows(const Lexemes& lexemes, CitationAt& found) {
+    const std::size_t name_end = found.end;
+    const std::size_t mark_end = after_footnote_mark(lexemes, name_end);
+    found.end = mark_end;
     take_term(lexemes, found);
     take_date(lexemes, found);
     take_term(lexemes, found);
     take_issuer(lexemes, found);
     take_from_apposition(lexemes, found.citation, found.end);
+    if (found.end == mark_end) found.end = name_end;
 }
 
 }  // namespace xdd

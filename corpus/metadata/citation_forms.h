@@ -17,6 +17,7 @@ struct CitationAt {
     Citation citation;      ///< without raw
     std::size_t begin = 0;  ///< first lexeme
     std::size_t end = 0;    ///< the lexeme after the last
+    bool same_day = false;  ///< its date is said to be that of the documents before it in a row too
 };
 
 /// "Nghị quyết số 24-NQ/TU", "100 - KL/TW", "30/2021/NĐ-CP", "Luật số 52/2005/QH11": the number is lexeme i,
@@ -35,6 +36,10 @@ std::optional<CitationAt> meeting_paper_at(const Lexemes& lexemes, std::size_t i
 /// "19" in "Nghị quyết 18, 19" and "7" in "Nghị quyết Trung ương 6 và 7": the next document of a row, right
 /// behind one that was named by short form or meeting.
 std::optional<CitationAt> further_number_at(const Lexemes& lexemes, const CitationAt& before);
+
+/// "Trung ương 5 (khóa X)" in "Nghị quyết Trung ương 4 (khóa XI), Trung ương 5 (khóa X)": the same of the
+/// next meeting, right behind a paper of one.
+std::optional<CitationAt> further_meeting_at(const Lexemes& lexemes, const CitationAt& before);
 
 /// "khóa X", "(khóa 12)", ", khóa XI", "các khóa X" at lexeme i: the term as a Roman number and the lexeme
 /// after it.

@@ -1,9 +1,11 @@
 #include "corpus/metadata/citations.h"
 
+#include "corpus/blanks.h"
 #include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citation_forms.h"
 #include "corpus/metadata/lexemes.h"
 #include "corpus/metadata/provinces.h"
+#include "corpus/vietnamese/normalise.h"
 
 namespace xdd {
 namespace {
@@ -40,12 +42,31 @@ void add(const Lexemes& lexemes, const CitationAt& found, std::vector<FoundCitat
     all.back().citation.raw = std::string(slice(lexemes.text, range));
 }
 
-/// "Nghị quyết 18, 19", "Nghị quyết Trung ương 5, 6 và 7": the document and those that only their numbers
-/// name.
+bool is_between_documents_of_a_row(std::string_view between) {
+    const std::string key = word_key(trim_blanks(between));
+    return key == "," || key == "và" || key == ", và";
+}
+
+/// "18-NQ/TW và Nghị quyết số 19-NQ/TW cùng ngày 25-10-2017": gives the last document's date to those before
+/// it.
+void share_last_date(const Lexemes& lexemes, std::vector<FoundCitation>& all) {
+    for (std::size_t i = all.size() - 1; i > 0 && !all[i - 1].citation.date; --i) {
+        const TextRange between{all[i - 1].range.end, all[i].range.begin};
+        if (!is_between_documents_of_a_row(slice(lexemes.text, between))) return;
+        all[i - 1].citation.date = all[i].citation.date;
+    }
+}
+
+/// "Nghị quyết 18, 19", "Nghị quyết Trung ương 5, 6 và 7", "Nghị quyết Trung ương 4 (khóa XI), Trung ương 5
+/// (khóa X)": the document and those that only their numbers name.
 std::vector<CitationAt> documents_in_a_row(const Lexemes& lexemes, const CitationAt& first) {
     std::vector<CitationAt> row{first};
-    while (auto further = further_number_at(lexemes, row.back())) row.push_back(std::move(*further));
-    return row;
+    for (;;) {
+        auto further = further_number_at(lexemes, row.back());
+        if (!further) further = further_meeting_at(lexemes, row.back());
+        if (!further) return row;
+        row.push_back(std::move(*further));
+    }
 }
 
 /// "Nghị quyết Trung ương 4 khóa XI, XII" and "khóa XI, khóa XII": the same meeting of further terms. Gives
@@ -84,10 +105,12 @@ std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabula
         std::vector<CitationAt> row = documents_in_a_row(lexemes, *found);
         take_what_follows(lexemes, row.back());
         for (CitationAt& document : row) {
-            document.citation.term = row.back().citation.term;  // said once, behind the last
+            if (document.citation.term.empty())
+                document.citation.term = row.back().citation.term;  // said once, behind the last
             provinces.read(document);
             add(lexemes, document, all);
         }
+        if (row.back().same_day) share_last_date(lexemes, all);
         from = i = add_further_terms(lexemes, row.back(), all);
     }
     return all;

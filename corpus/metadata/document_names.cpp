@@ -78,6 +78,14 @@ std::size_t before_number_word(const Lexemes& lexemes, std::size_t i, std::size_
     return i > from && is_word(lexemes, i - 1, "số") ? i - 1 : i;
 }
 
+std::size_t after_footnote_mark(const Lexemes& lexemes, std::size_t i) {
+    if (!is_joined(lexemes, i) || digit_count(lexemes, i + 1) > 2) return i;
+    const bool marked =
+        is_number(lexemes, i + 1) && ((is_sign(lexemes, i, '(') && is_sign(lexemes, i + 2, ')')) ||
+                                      (is_sign(lexemes, i, '[') && is_sign(lexemes, i + 2, ']')));
+    return marked ? i + 3 : i;
+}
+
 bool has_capital(const Lexemes& lexemes, std::size_t i) {
     const std::string_view printed = original(lexemes, i);
     return to_nfc(printed) != word_key(printed);

@@ -34,6 +34,10 @@ bool is_known_issuer(std::string_view code, const Vocabulary& vocabulary);
 /// The first lexeme of "số", "số:" before lexeme i, or i when neither stands there.
 std::size_t before_number_word(const Lexemes& lexemes, std::size_t i, std::size_t from);
 
+/// The lexeme after a footnote's mark, "(1)" or "[12]", that is joined to the word before; i when none stands
+/// there.
+std::size_t after_footnote_mark(const Lexemes& lexemes, std::size_t i);
+
 /// Whether a word has a capital letter.
 bool has_capital(const Lexemes& lexemes, std::size_t i);
 

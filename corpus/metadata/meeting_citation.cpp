@@ -57,7 +57,8 @@ std::optional<NumberAt> meeting_number_at(const Lexemes& lexemes, std::size_t i)
     const std::size_t at = ordinal ? i + 2 : i;
     if (is_number(lexemes, at) && digit_count(lexemes, at) <= 2) {
         const bool part = is_kind(lexemes, at + 1, LexemeKind::sign) && is_joined(lexemes, at + 1) &&
-                          is_number(lexemes, at + 2) && is_joined(lexemes, at + 2);
+                          is_number(lexemes, at + 2) && is_joined(lexemes, at + 2) &&
+                          after_footnote_mark(lexemes, at + 1) == at + 1;
         const int meeting = number_value(lexemes, at);
         const bool counted = is_counted(lexemes, at + 1) && after_part(lexemes, at + 1) == at + 1;
         if (part || meeting < 1 || meeting > most_meetings || counted) return std::nullopt;
@@ -88,14 +89,6 @@ std::optional<Paper> paper_at(const Lexemes& lexemes, std::size_t i) {
     return std::nullopt;
 }
 
-void take_term(const Lexemes& lexemes, std::size_t& at, std::string& term) {
-    if (!term.empty()) return;
-    const auto found = congress_term_at(lexemes, at);
-    if (!found) return;
-    term = found->term;
-    at = found->end;
-}
-
 /// "khóa XI" of Roman capitals, of small letters only in a query, or of a number.
 std::optional<int> term_number_at(const Lexemes& lexemes, std::size_t i) {
     if (is_number(lexemes, i) && digit_count(lexemes, i) <= 2) return number_value(lexemes, i);
@@ -103,11 +96,63 @@ std::optional<int> term_number_at(const Lexemes& lexemes, std::size_t i) {
     return roman_value(original(lexemes, i));
 }
 
+/// "(XI)", "/XII", "-K12", "(K.XI)" behind a meeting's number: its term without the word.
+std::optional<TermAt> brief_term_at(const Lexemes& lexemes, std::size_t i) {
+    const bool bracket = is_sign(lexemes, i, '(');
+    if (!bracket && !is_sign(lexemes, i, '/') && !is_sign(lexemes, i, '-')) return std::nullopt;
+    const bool named = is_capital_word(lexemes, ++i, {"k"});
+    if (named && is_sign(lexemes, ++i, '.')) ++i;
+    if (!named && !is_kind(lexemes, i, LexemeKind::word)) return std::nullopt;
+    const std::optional<int> value = term_number_at(lexemes, i);
+    if (!value || *value < 1 || *value > most_congresses) return std::nullopt;
+    if (bracket && !is_sign(lexemes, i + 1, ')')) return std::nullopt;
+    return TermAt{roman(*value), bracket ? i + 2 : i + 1};
+}
+
+void take_term(const Lexemes& lexemes, std::size_t& at, std::string& term) {
+    if (!term.empty()) return;
+    auto found = congress_term_at(lexemes, at);
+    if (!found) found = brief_term_at(lexemes, at);
+    if (!found) return;
+    term = found->term;
+    at = found->end;
+}
+
+/// The meeting behind what its paper begins with.
+std::optional<CitationAt> meeting_of(const Lexemes& lexemes, std::size_t i, const Paper& paper) {
+    Citation citation;
+    std::size_t at = paper.end;
+    if (is_word(lexemes, at, "của")) ++at;
+    take_term(lexemes, at, citation.term);
+    const bool meeting = is_phrase(lexemes, at, "hội nghị");
+    if (meeting) at += 2;
+    std::size_t after = after_central_committee(lexemes, at);
+    bool central = paper.central || after != at;
+    take_term(lexemes, after, citation.term);
+    const std::optional<NumberAt> number = meeting_number_at(lexemes, after);
+    if (!number) return std::nullopt;
+    const std::size_t part_end = after_part(lexemes, number->end);
+    const std::size_t committee = !central && is_sign(lexemes, part_end, ',') ? part_end + 1 : part_end;
+    std::size_t end = after_central_committee(lexemes, committee);
+    if (end == committee) end = part_end;
+    central = central || end != part_end;
+    take_term(lexemes, end, citation.term);
+    // Without the committee's name, a meeting of the party's is known by its term: "Hội nghị lần thứ tư khóa
+    // XI".
+    if (!central && !(meeting && !citation.term.empty())) return std::nullopt;
+
+    citation.type = paper.type;
+    citation.type_name = paper.type_name;
+    citation.number = std::to_string(number->value);
+    citation.issuer = "TW";
+    return CitationAt{std::move(citation), i, end};
+}
+
 }  // namespace
 
 std::optional<TermAt> congress_term_at(const Lexemes& lexemes, std::size_t i) {
     const bool bracket = is_sign(lexemes, i, '(');
-    if (bracket || is_sign(lexemes, i, ',')) ++i;
+    if (bracket || is_sign(lexemes, i, ',') || is_sign(lexemes, i, '-')) ++i;
     if (is_word(lexemes, i, "các")) ++i;
     if (!is_word(lexemes, i, "khóa")) return std::nullopt;
     const std::optional<int> value = term_number_at(lexemes, i + 1);
@@ -123,34 +168,17 @@ std::optional<TermAt> bare_congress_term_at(const Lexemes& lexemes, std::size_t 
 }
 
 std::optional<CitationAt> meeting_paper_at(const Lexemes& lexemes, std::size_t i) {
-    std::optional<Paper> paper = paper_at(lexemes, i);
-    if (!paper) return std::nullopt;
-    Citation citation;
-    std::size_t at = paper->end;
-    if (is_word(lexemes, at, "của")) ++at;
-    take_term(lexemes, at, citation.term);
-    const bool meeting = is_phrase(lexemes, at, "hội nghị");
-    if (meeting) at += 2;
-    std::size_t after = after_central_committee(lexemes, at);
-    bool central = paper->central || after != at;
-    take_term(lexemes, after, citation.term);
-    const std::optional<NumberAt> number = meeting_number_at(lexemes, after);
-    if (!number) return std::nullopt;
-    const std::size_t part_end = after_part(lexemes, number->end);
-    const std::size_t committee = !central && is_sign(lexemes, part_end, ',') ? part_end + 1 : part_end;
-    std::size_t end = after_central_committee(lexemes, committee);
-    if (end == committee) end = part_end;
-    central = central || end != part_end;
-    take_term(lexemes, end, citation.term);
-    // Without the committee's name, a meeting of the party's is known by its term: "Hội nghị lần thứ tư khóa
-    // XI".
-    if (!central && !(meeting && !citation.term.empty())) return std::nullopt;
+    const std::optional<Paper> paper = paper_at(lexemes, i);
+    return paper ? meeting_of(lexemes, i, *paper) : std::nullopt;
+}
 
-    citation.type = paper->type;
-    citation.type_name = paper->type_name;
-    citation.number = std::to_string(number->value);
-    citation.issuer = "TW";
-    return CitationAt{std::move(citation), i, end};
+std::optional<CitationAt> further_meeting_at(const Lexemes& lexemes, const CitationAt& before) {
+    const Citation& named = before.citation;
+    if (!named.symbol.empty() || named.issuer.empty()) return std::nullopt;
+    if (!is_sign(lexemes, before.end, ',') && !is_word(lexemes, before.end, "và")) return std::nullopt;
+    const std::size_t at = before.end + 1;
+    if (after_centre(lexemes, at) == at) return std::nullopt;
+    return meeting_of(lexemes, at, {named.type, named.type_name, at, false});
 }
 
 }  // namespace xdd

@@ -65,6 +65,7 @@ std::size_t after_lone_code(const Lexemes& lexemes, std::size_t i, const Vocabul
 
 /// 3.803, 42,9, 24/24, 3-2-2013, 35-NQ, 5%, "1 20/2018": the number goes on or is a measure.
 bool goes_on(const Lexemes& lexemes, std::size_t end) {
+    if (after_footnote_mark(lexemes, end) != end) return false;
     if (is_sign(lexemes, end, '%')) return true;
     if (!is_joined(lexemes, end) && is_number(lexemes, end)) return !dated_at(lexemes, end);
     if (!is_joined(lexemes, end)) return is_sign(lexemes, end, '-') && is_number(lexemes, end + 1);
@@ -196,11 +197,13 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, s
 std::optional<CitationAt> further_number_at(const Lexemes& lexemes, const CitationAt& before) {
     const Citation& named = before.citation;
     if (!named.symbol.empty() || !named.term.empty() || named.date) return std::nullopt;
-    const std::size_t at = before.end + 1;
     if (!is_sign(lexemes, before.end, ',') && !is_word(lexemes, before.end, "và")) return std::nullopt;
-    const std::size_t digits = digit_count(lexemes, at);
     const bool of_meeting = !named.issuer.empty();
-    const bool fits = of_meeting ? digits == 1 || digits == 2 : digits == 2 || digits == 3;
+    const bool says_number = !of_meeting && is_word(lexemes, before.end + 1, "số");
+    const std::size_t at = before.end + (says_number ? 2 : 1);
+    const std::size_t digits = digit_count(lexemes, at);
+    const std::size_t fewest = of_meeting || says_number ? 1 : 2;
+    const bool fits = fewest <= digits && digits <= (of_meeting ? 2 : 3);
     if (!fits || goes_on(lexemes, at + 1) || !may_end_a_row(lexemes, at + 1)) return std::nullopt;
     CitationAt found = before;
     found.citation.number = std::string(original(lexemes, at));

@@ -119,6 +119,9 @@ TEST_CASE("documents are found by their symbols in every spelling") {
         {"24-NQ/TU của Tỉnh ủy (khóa XV)", {"24-NQ/TU | nghị quyết"}},
         {"Quy định 08-QĐi/TW ngày 25-10-2018", {"08-QĐ/TW | quy định | 2018-10-25"}},
         {"theo 04-QĐI/TW và Quyết định 99-QĐ/TW", {"04-QĐ/TW | quy định", "99-QĐ/TW | quyết định"}},
+        {"Nghị quyết số 25-NQ/TW(1) ngày 12-3-2003", {"25-NQ/TW | nghị quyết | 2003-03-12"}},
+        {"Nghị quyết số 25-NQ/TW[12] của Ban Chấp hành Trung ương khóa IX",
+         {"25-NQ/TW | nghị quyết | khóa IX"}},
     };
     for (const Row& row : rows) {
         INFO(row.text);
@@ -178,6 +181,13 @@ TEST_CASE("documents are found by short forms and by name") {
         {"Nghị định số 71-CP ngày 8-9-1998 và Quyết định 327/CT",
          {"NĐ 71 | nghị định | 1998-09-08", "QĐ 327 | quyết định"}},
         {"Nghị định 235-HĐBT; Sắc lệnh số 63/SL", {"NĐ 235 | nghị định", "SL 63 | sắc lệnh"}},
+        {"Nghị quyết 25(1) nêu rõ, Quy định 47[2].", {"NQ 25 | nghị quyết", "QĐ 47 | quy định"}},
+        {"Nghị quyết Trung ương 5(3) (khóa IX)", {"NQ 5 | nghị quyết | khóa IX"}},
+        {"Nghị quyết TW 4 - khóa XII", {"NQ 4 | nghị quyết | khóa XII"}},
+        {"Nghị quyết TW 4/XII, NQTW5-K8", {"NQ 4 | nghị quyết | khóa XII", "NQ 5 | nghị quyết | khóa VIII"}},
+        {"Nghị quyết Trung ương 4 (XI), NQTW 5 (K.VIII)",
+         {"NQ 4 | nghị quyết | khóa XI", "NQ 5 | nghị quyết | khóa VIII"}},
+        {"Nghị quyết Trung ương 4 (1)", {"NQ 4 | nghị quyết"}},
     };
     for (const Row& row : rows) {
         INFO(row.text);
@@ -195,12 +205,42 @@ TEST_CASE("numbers in a row behind one name are a document each, and share its t
         {"Nghị quyết Trung ương 5, 6 và 7 (khóa X)",
          {"NQ 5 | nghị quyết | khóa X", "NQ 6 | nghị quyết | khóa X", "NQ 7 | nghị quyết | khóa X"}},
         {"Nghị quyết 18, 19-NQ/TW", {"NQ 18 | nghị quyết", "19-NQ/TW | nghị quyết"}},
+        {"Chỉ thị số 03 và số 05 của Bộ Chính trị", {"CT 03 | chỉ thị", "CT 05 | chỉ thị"}},
+        {"Nghị quyết số 7, số 8 và số 09-NQ/TU",
+         {"NQ 7 | nghị quyết", "NQ 8 | nghị quyết", "09-NQ/TU | nghị quyết"}},
+        {"Nghị quyết Trung ương 4 (khóa XI), Trung ương 5 (khóa X) và TW 6 khóa XII",
+         {"NQ 4 | nghị quyết | khóa XI", "NQ 5 | nghị quyết | khóa X", "NQ 6 | nghị quyết | khóa XII"}},
+        {"Nghị quyết Trung ương 3 và Trung ương 7 (khóa VIII)",
+         {"NQ 3 | nghị quyết | khóa VIII", "NQ 7 | nghị quyết | khóa VIII"}},
+        {"Nghị quyết Trung ương 4 khóa XI, Trung ương 5 năm qua", {"NQ 4 | nghị quyết | khóa XI"}},
+        {"Nghị quyết Trung ương 4 khóa XI, Hội nghị Trung ương 5 khóa XII", {"NQ 4 | nghị quyết | khóa XI"}},
+        {"Nghị quyết 18, số 5 phố Hàng Than", {"NQ 18 | nghị quyết"}},
         {"Nghị quyết 35, 12 đồng chí được khen", {"NQ 35 | nghị quyết"}},
         {"Nghị quyết 35, 2019 là năm cuối", {"NQ 35 | nghị quyết"}},
         {"Nghị quyết 18, 19% đảng viên", {"NQ 18 | nghị quyết"}},
         {"Nghị quyết 18, 42,5 triệu", {"NQ 18 | nghị quyết"}},
         {"Nghị quyết 35 và 12 chi bộ", {"NQ 35 | nghị quyết"}},
         {"Nghị quyết Trung ương 5, 10 năm qua", {"NQ 5 | nghị quyết"}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.text);
+        CHECK(found_in(row.text) == row.expected);
+    }
+}
+
+TEST_CASE("a day said to be the same belongs to all documents of a row") {
+    const std::vector<Row> rows = {
+        {"Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW cùng ngày 25-10-2017",
+         {"18-NQ/TW | nghị quyết | 2017-10-25", "19-NQ/TW | nghị quyết | 2017-10-25"}},
+        {"các kế hoạch số 8-KH/TU, 9-KH/TU và 10-KH/TU, đều ban hành ngày 15-3-2014",
+         {"08-KH/TU | kế hoạch | 2014-03-15", "09-KH/TU | kế hoạch | 2014-03-15",
+          "10-KH/TU | kế hoạch | 2014-03-15"}},
+        {"36-CT/TW ngày 30-5-2014, Quyết định 217-QĐ/TW, Quyết định 218-QĐ/TW (cùng ngày 12-12-2013)",
+         {"36-CT/TW | chỉ thị | 2014-05-30", "217-QĐ/TW | quyết định | 2013-12-12",
+          "218-QĐ/TW | quyết định | 2013-12-12"}},
+        {"10-CT/TW; thực hiện 11-CT/TW, 12-CT/TW ký cùng ngày 3-5-2007",
+         {"10-CT/TW | chỉ thị", "11-CT/TW | chỉ thị | 2007-05-03", "12-CT/TW | chỉ thị | 2007-05-03"}},
+        {"18-NQ/TW, 19-NQ/TW cùng một ngày", {"18-NQ/TW | nghị quyết", "19-NQ/TW | nghị quyết"}},
     };
     for (const Row& row : rows) {
         INFO(row.text);
