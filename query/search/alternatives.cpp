@@ -5,31 +5,12 @@
 #include "indexer/format/terms.h"
 #include "query/search/article_set.h"
 #include "query/search/count_matches.h"
+#include "query/search/replacements.h"
 
 namespace xdd::query {
 namespace {
 
 constexpr std::size_t most_readings = 5;
-
-struct Replacement {
-    TextRange range;
-    std::string text;
-};
-
-std::string with_replacements(std::string_view query, std::vector<Replacement> replacements) {
-    std::sort(replacements.begin(), replacements.end(),
-              [](const Replacement& a, const Replacement& b) { return a.range.begin < b.range.begin; });
-    std::string text;
-    std::size_t at = 0;
-    for (const Replacement& replacement : replacements) {
-        if (replacement.range.begin < at || replacement.range.end <= replacement.range.begin) continue;
-        text += query.substr(at, replacement.range.begin - at);
-        text += replacement.text;
-        at = replacement.range.end;
-    }
-    text += query.substr(at);
-    return text;
-}
 
 class Finder {
   public:

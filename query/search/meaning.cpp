@@ -9,6 +9,7 @@
 #include "query/reading/other_wordings.h"
 #include "query/reading/reading.h"
 #include "query/reading/wordings.h"
+#include "query/search/replacements.h"
 #include "query/search/spelling_variants.h"
 
 namespace xdd::query {
@@ -100,16 +101,11 @@ class Builder {
         result.rows = std::move(rows_);
         result.open_abbreviations = std::move(open_);
         result.warnings = std::move(warnings_);
-        if (is_read_) result.read_as = with_replacements();
+        if (is_read_) result.read_as = with_replacements(typed_, std::move(replacements_));
         return result;
     }
 
   private:
-    struct Replacement {
-        TextRange range;
-        std::string text;
-    };
-
     void build_words(const Node& node, Meaning& meaning) {
         const std::vector<Token> tokens = tokens_of_text(node.text);
         const std::size_t within = slice(typed_, node.range).find(node.text);
@@ -253,7 +249,7 @@ class Builder {
             word.keys.push_back(word.typed);
         if (word.best == word.typed) return;
         is_read_ = true;
-        if (typed.range.end > typed.range.begin) replacements_.push_back({typed.range, word.best});
+        replacements_.push_back({typed.range, word.best});
     }
 
     void add_wordings(const std::vector<Typed>& run, Meaning& group) {
@@ -308,19 +304,6 @@ class Builder {
                              std::string(slice(typed_, range)) + " is taken for \"" +
                                  word.meanings.front()->text + "\" beside these words",
                              range});
-    }
-
-    std::string with_replacements() const {
-        std::string text;
-        std::size_t at = 0;
-        for (const Replacement& replacement : replacements_) {
-            if (replacement.range.begin < at) continue;
-            text += typed_.substr(at, replacement.range.begin - at);
-            text += replacement.text;
-            at = replacement.range.end;
-        }
-        text += typed_.substr(at);
-        return text;
     }
 
     std::string_view typed_;

@@ -10,6 +10,7 @@
 #include "query/reading/slip_candidates.h"
 #include "query/reading/typed_runs.h"
 #include "query/reading/word_lattice.h"
+#include "query/search/replacements.h"
 
 namespace xdd::query {
 namespace {
@@ -23,11 +24,6 @@ constexpr double least_gain = 0.4;
 constexpr double greatest_distance_of_others = 6;  // of a further proposal from the likeliest
 constexpr std::uint64_t fewest_of_known = 2;
 
-struct Replacement {
-    TextRange range;
-    std::string text;
-};
-
 /// One run's way to read it, as what changes in the query.
 struct Rewriting {
     std::vector<Replacement> replacements;
@@ -40,18 +36,6 @@ std::string with_typed_case(const std::string& words, std::string_view typed) {
     if (lower == typed) return words;
     const bool all = upper_case(typed) == typed && letters_of(typed).size() > 1;
     return all ? upper_case(words) : capitalised(words);
-}
-
-std::string replaced(std::string_view typed, const std::vector<Replacement>& replacements) {
-    std::string text;
-    std::size_t at = 0;
-    for (const Replacement& replacement : replacements) {
-        text += typed.substr(at, replacement.range.begin - at);
-        text += replacement.text;
-        at = replacement.range.end;
-    }
-    text += typed.substr(at);
-    return text;
 }
 
 class RunReader {
@@ -128,7 +112,7 @@ class RunReader {
         std::set<std::string> texts;  // different paths may come to one: a mark read, and added as a slip
         for (Path& path : weighed_by_rows(best_paths(arcs, run_.size(), model_, most_weighed))) {
             if (slips.size() == most_looked_up) break;
-            if (holds_slip(path) && texts.insert(replaced(typed_, replacements(path))).second)
+            if (holds_slip(path) && texts.insert(with_replacements(typed_, replacements(path))).second)
                 slips.push_back(std::move(path));
         }
         for (Path& slip : slips) slip.score += gain_by_surroundings(slip, model_);
@@ -178,7 +162,7 @@ std::vector<Proposal> combined(const std::vector<std::vector<Rewriting>>& runs, 
             all.insert(all.end(), chosen.replacements.begin(), chosen.replacements.end());
             gain += chosen.gain;
         }
-        proposals.push_back({replaced(typed, all), gain});
+        proposals.push_back({with_replacements(typed, all), gain});
     };
     if (runs.empty()) return proposals;
     add(0, 0);

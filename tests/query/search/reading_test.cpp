@@ -47,3 +47,9 @@ TEST_CASE("Copies of one index count the articles of each") {
     Snapshot snapshot({index.location(), index.location()});
     CHECK(snapshot.all_pairs({"hội", "đang", "bàn"}) == 6);
 }
+
+TEST_CASE("Every word that was read is shown so, also where the query is not read from left to right") {
+    const TempIndex index(articles());
+    Snapshot snapshot({index.location()});
+    CHECK(page(snapshot, request("hoi NOT dang AND ban")).read_as == "hội NOT đảng AND bàn");
+}
