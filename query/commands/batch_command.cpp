@@ -170,7 +170,9 @@ struct Batch {
 
 enum class Printed { hits, timed_hits, count, suggestions };
 
-void run_batch(std::istream& lines, Batch& batch, bool plain, Printed printed, const SearchRequest& all) {
+/// Throws UsageError when the lines cannot be read to their end.
+void run_batch(std::istream& lines, const std::string& file, Batch& batch, bool plain, Printed printed,
+               const SearchRequest& all) {
     std::set<std::string> ids;
     std::string line;
     for (std::size_t number = 1; std::getline(lines, line); ++number) {
@@ -189,6 +191,7 @@ void run_batch(std::istream& lines, Batch& batch, bool plain, Printed printed, c
         else
             batch.print_ranking(std::get<BatchQuery>(query));
     }
+    if (lines.bad()) throw UsageError("cannot read " + file);  // a folder can be opened, too
 }
 
 }  // namespace
@@ -228,7 +231,7 @@ ExitCode batch_command(const Invocation& invocation, const Streams& streams) {
     Batch batch{invocation, streams, load_vocabulary(invocation.common.vocabulary),
                 Snapshot(invocation.common.locations), read_format(invocation) == OutputFormat::json};
     const bool timed = invocation.options["timing"].as<bool>();
-    run_batch(*file == "-" ? streams.in : opened, batch, invocation.options["plain"].as<bool>(),
+    run_batch(*file == "-" ? streams.in : opened, *file, batch, invocation.options["plain"].as<bool>(),
               counting     ? Printed::count
               : suggesting ? Printed::suggestions
               : timed      ? Printed::timed_hits

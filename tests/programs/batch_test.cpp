@@ -23,3 +23,13 @@ TEST_CASE("A timed batch prints the hits of an untimed one, and one line about t
     CHECK(std::regex_match(timed.err,
                            std::regex(R"(p50 \d+\.\d+ p95 \d+\.\d+ p99 \d+\.\d+ ms over 4 queries\n)")));
 }
+
+TEST_CASE("A batch of queries that cannot be read says so") {
+    const TemporaryFolder folder;
+    const std::string index = folder.file("xdd.db");
+    REQUIRE(run_shell("xdd-index add --quiet --index " + index + " " XDD_SAMPLES "/pages").exit_code == 0);
+    const ProgramRun run = run_shell("xdd-query batch --index " + index + " --queries " XDD_SAMPLES);
+    CHECK(run.exit_code == 2);
+    CHECK(run.out.empty());
+    CHECK(run.err.starts_with("xdd-query: cannot read " XDD_SAMPLES "\n"));
+}
