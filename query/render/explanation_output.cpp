@@ -41,7 +41,8 @@ std::string found_text(const ArticleExplanation& article) {
 std::string explanation_text(const Explanation& explanation) {
     std::string text = "parsed:  " + explanation.tree + '\n';
     if (!explanation.read_as.empty()) text += "read as: " + explanation.read_as + '\n';
-    return text + "matches: " + explanation.matches + '\n' + "ranks:   " + explanation.ranks + '\n';
+    text += "matches: " + explanation.matches + '\n' + "ranks:   " + explanation.ranks + '\n';
+    return printable(text);
 }
 
 std::string score_text(const ArticleExplanation& article, unsigned indent) {
