@@ -55,13 +55,6 @@ class Paths {
 
 }  // namespace
 
-std::vector<Keys> other_wordings(const std::vector<RowWord>& row, const std::vector<Substitute>& substitutes,
-                                 std::size_t first, std::size_t last) {
-    Keys keys;
-    for (const RowWord& word : row) keys.push_back(word.key);
-    return other_wordings(keys, substitutes, first, last);
-}
-
 std::vector<Keys> other_wordings(const Keys& row, const std::vector<Substitute>& substitutes,
                                  std::size_t first, std::size_t last) {
     return Paths(row, substitutes).find(first, last);

@@ -7,12 +7,8 @@
 
 namespace xdd::query {
 
-/// All ways to say words [first, last) of a row, but for the row itself; at most some dozens, those of few
-/// words first.
-std::vector<Keys> other_wordings(const std::vector<RowWord>& row, const std::vector<Substitute>& substitutes,
-                                 std::size_t first, std::size_t last);
-
-/// The same of a row that is only keys.
+/// All ways to say words [first, last) of a row of keys, but for the row itself; at most some dozens, those of
+/// few words first.
 std::vector<Keys> other_wordings(const Keys& row, const std::vector<Substitute>& substitutes,
                                  std::size_t first, std::size_t last);
 

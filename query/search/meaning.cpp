@@ -263,10 +263,13 @@ class Builder {
         for (const std::size_t i : wordings.look_alikes) run[i].word->looks_like_another = true;
         for (AmbiguousWord& word : wordings.ambiguous) tell(run, std::move(word));
         if (wordings.substitutes.empty()) return;
+        Keys keys_of_row;
+        keys_of_row.reserve(row.size());
+        for (RowWord& word : row) keys_of_row.push_back(std::move(word.key));
         for (std::size_t first = 0; first < run.size();) {
             std::size_t last = first + 1;
             while (last < run.size() && run[last].leaf == run[first].leaf) ++last;
-            for (const Keys& keys : other_wordings(row, wordings.substitutes, first, last))
+            for (const Keys& keys : other_wordings(keys_of_row, wordings.substitutes, first, last))
                 run[first].leaf->wordings.push_back(literal_words(keys, frequencies_));
             first = last;
         }
