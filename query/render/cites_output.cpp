@@ -1,8 +1,7 @@
 #include "query/render/cites_output.h"
 
-#include <nlohmann/json.hpp>
-
 #include "indexer/console/messages.h"
+#include "query/render/json_line.h"
 #include "query/render/result_json.h"
 #include "query/render/result_text.h"
 
@@ -30,10 +29,6 @@ std::string document_line(const CitedDocument& document) {
     return line + ": " + std::to_string(document.articles) + " (" + span_text(document) + ')';
 }
 
-ordered_json null_if_empty(const std::string& text) {
-    return text.empty() ? ordered_json(nullptr) : ordered_json(text);
-}
-
 ordered_json year_json(int year) {
     return year == 0 ? ordered_json(nullptr) : ordered_json(year);
 }
@@ -57,10 +52,6 @@ ordered_json documents_json(const std::vector<CitedDocument>& documents) {
     return list;
 }
 
-std::string line(const ordered_json& json) {
-    return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n';
-}
-
 }  // namespace
 
 std::string cited_documents_text(const std::vector<CitedDocument>& documents) {
@@ -72,7 +63,10 @@ std::string cited_documents_text(const std::vector<CitedDocument>& documents) {
 }
 
 std::string cited_documents_json(std::uint64_t articles, const std::vector<CitedDocument>& documents) {
-    return line({{"format", 1}, {"by", "cites"}, {"total", articles}, {"counts", documents_json(documents)}});
+    return json_line({{"format", json_format},
+                      {"by", "cites"},
+                      {"total", articles},
+                      {"counts", documents_json(documents)}});
 }
 
 std::string citing_articles_text(const std::vector<CitedDocument>& documents, const ResultPage& page,
@@ -87,7 +81,7 @@ std::string citing_articles_text(const std::vector<CitedDocument>& documents, co
 std::string citing_articles_json(const std::vector<CitedDocument>& documents, const ResultPage& page) {
     ordered_json json = ordered_json::parse(page_json(page));
     json["documents"] = documents_json(documents);
-    return line(json);
+    return json_line(json);
 }
 
 }  // namespace xdd::query

@@ -1,17 +1,16 @@
 #include "query/render/explanation_json.h"
 
-#include <nlohmann/json.hpp>
+#include "query/render/json_line.h"
 
 namespace xdd::query {
 
 using nlohmann::ordered_json;
 
 ordered_json query_explanation_json(const Explanation& explanation) {
-    return {
-        {"parsed", explanation.tree},
-        {"read_as", explanation.read_as.empty() ? ordered_json(nullptr) : ordered_json(explanation.read_as)},
-        {"matches", explanation.matches},
-        {"ranks", explanation.ranks}};
+    return {{"parsed", explanation.tree},
+            {"read_as", null_if_empty(explanation.read_as)},
+            {"matches", explanation.matches},
+            {"ranks", explanation.ranks}};
 }
 
 ordered_json article_explanation_json(const ArticleExplanation& article) {

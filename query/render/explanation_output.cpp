@@ -2,10 +2,9 @@
 
 #include <cstdio>
 
-#include <nlohmann/json.hpp>
-
 #include "indexer/console/messages.h"
 #include "query/render/explanation_json.h"
+#include "query/render/json_line.h"
 
 namespace xdd::query {
 namespace {
@@ -62,14 +61,12 @@ std::string article_explanation_text(const ArticleExplanation& article) {
 
 std::string explanation_json(const std::string& typed, const Explanation& explanation,
                              const ArticleExplanation* article) {
-    nlohmann::ordered_json query = query_explanation_json(explanation);
-    nlohmann::ordered_json named{{"typed", typed}};
-    named.update(query);
-    const nlohmann::ordered_json json{
-        {"format", 1},
-        {"query", named},
-        {"article", article != nullptr ? article_explanation_json(*article) : nlohmann::ordered_json()}};
-    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+    nlohmann::ordered_json query{{"typed", typed}};
+    query.update(query_explanation_json(explanation));
+    return json_line(
+        {{"format", json_format},
+         {"query", query},
+         {"article", article != nullptr ? article_explanation_json(*article) : nlohmann::ordered_json()}});
 }
 
 }  // namespace xdd::query

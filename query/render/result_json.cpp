@@ -1,20 +1,13 @@
 #include "query/render/result_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "corpus/article_json.h"
 #include "query/render/explanation_json.h"
+#include "query/render/json_line.h"
 
 namespace xdd::query {
 namespace {
 
 using nlohmann::ordered_json;
-
-constexpr int format = 1;
-
-ordered_json null_if_empty(const std::string& text) {
-    return text.empty() ? ordered_json(nullptr) : ordered_json(text);
-}
 
 ordered_json alternatives_json(const std::vector<Alternative>& alternatives) {
     auto list = ordered_json::array();
@@ -67,11 +60,6 @@ ordered_json hit_json(const Hit& hit) {
             {"url", article.record.url}};
 }
 
-/// What an article holds is UTF-8; other bytes, which only damage can bring in, show as U+FFFD.
-std::string line(const ordered_json& json) {
-    return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n';
-}
-
 }  // namespace
 
 std::string page_json(const ResultPage& page) {
@@ -82,7 +70,7 @@ std::string page_json(const ResultPage& page) {
     }
     auto facets = ordered_json::object();
     for (const auto& [name, values] : page.facets) facets[name] = values_json(values);
-    ordered_json json{{"format", format},
+    ordered_json json{{"format", json_format},
                       {"query",
                        {{"typed", page.typed},
                         {"read_as", null_if_empty(page.read_as)},
@@ -97,50 +85,51 @@ std::string page_json(const ResultPage& page) {
                       {"warnings", warnings_json(page.warnings)},
                       {"index", {{"articles", page.index_articles}, {"changed", page.index_changed}}}};
     if (page.explanation) json["explanation"] = query_explanation_json(*page.explanation);
-    return line(json);
+    return json_line(json);
 }
 
 std::string shown_article_json(const Article& article) {
-    ordered_json json{{"format", format}};
+    ordered_json json{{"format", json_format}};
     json.update(article_json(article));
-    return line(json);
+    return json_line(json);
 }
 
 std::string unknown_article_json() {
-    return line(nullptr);
+    return json_line(nullptr);
 }
 
 std::string batch_hits_json(std::string_view query_id, const std::vector<RankedArticle>& hits) {
     auto list = ordered_json::array();
     for (const RankedArticle& hit : hits)
         list.push_back({{"id", hit.id}, {"rank", list.size() + 1}, {"score", hit.score}});
-    return line({{"format", format}, {"qid", query_id}, {"hits", list}});
+    return json_line({{"format", json_format}, {"qid", query_id}, {"hits", list}});
 }
 
 std::string batch_suggestions_json(std::string_view query_id, const std::string& read_as, std::uint64_t total,
                                    const std::vector<Alternative>& suggestions) {
-    return line({{"format", format},
-                 {"qid", query_id},
-                 {"read_as", null_if_empty(read_as)},
-                 {"total", total},
-                 {"suggestions", alternatives_json(suggestions)}});
+    return json_line({{"format", json_format},
+                      {"qid", query_id},
+                      {"read_as", null_if_empty(read_as)},
+                      {"total", total},
+                      {"suggestions", alternatives_json(suggestions)}});
 }
 
 std::string batch_total_json(std::string_view query_id, std::uint64_t total) {
-    return line({{"format", format}, {"qid", query_id}, {"total", total}});
+    return json_line({{"format", json_format}, {"qid", query_id}, {"total", total}});
 }
 
 std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts) {
-    return line({{"format", format}, {"by", by}, {"total", total}, {"counts", values_json(counts)}});
+    return json_line(
+        {{"format", json_format}, {"by", by}, {"total", total}, {"counts", values_json(counts)}});
 }
 
 std::string counts_json(std::string_view by, std::uint64_t total, const std::vector<FacetValue>& counts,
                         const std::vector<Alternative>& suggestions) {
-    return line({{"format", format},
-                 {"by", by},
-                 {"total", total},
-                 {"counts", values_json(counts)},
-                 {"suggestions", alternatives_json(suggestions)}});
+    return json_line({{"format", json_format},
+                      {"by", by},
+                      {"total", total},
+                      {"counts", values_json(counts)},
+                      {"suggestions", alternatives_json(suggestions)}});
 }
 
 }  // namespace xdd::query

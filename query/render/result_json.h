@@ -7,8 +7,7 @@
 
 #include "query/search/result_page.h"
 
-/// Results for scripts, each as one line of JSON. `"format": 1` counts changes that a script would notice;
-/// all keys are always there.
+/// Results for scripts, each as one line of JSON (json_line.h); all keys are always there.
 namespace xdd::query {
 
 /// Where it was asked for, the page and every hit have one key more, "explanation" (explanation_json.h).
