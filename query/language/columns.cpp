@@ -1,22 +1,10 @@
 #include "query/language/columns.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
+
+#include "query/language/letters.h"
 
 namespace xdd::query {
-
-namespace {
-
-std::int32_t decode(std::string_view text, std::size_t& offset) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    auto next = static_cast<std::int64_t>(offset);
-    UChar32 character = 0;
-    U8_NEXT(bytes, next, static_cast<std::int64_t>(text.size()), character);
-    offset = static_cast<std::size_t>(next);
-    return character;
-}
-
-}  // namespace
 
 int character_columns(std::int32_t character) {
     if (character < 0) return 1;
@@ -29,14 +17,14 @@ int character_columns(std::int32_t character) {
 
 int column_count(std::string_view text) {
     int columns = 0;
-    for (std::size_t at = 0; at < text.size();) columns += character_columns(decode(text, at));
+    for (std::size_t at = 0; at < text.size();) columns += character_columns(next_character(text, at));
     return columns;
 }
 
 std::size_t fitting_end(std::string_view text, std::size_t begin, int columns) {
     std::size_t end = begin;
     for (std::size_t at = begin; at < text.size(); end = at) {
-        columns -= character_columns(decode(text, at));
+        columns -= character_columns(next_character(text, at));
         if (columns < 0) break;
     }
     return end;

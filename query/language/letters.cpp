@@ -7,29 +7,28 @@ namespace xdd::query {
 
 namespace {
 
-std::int32_t decode(std::string_view text, std::size_t& offset) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    const auto size = static_cast<std::int64_t>(text.size());
-    auto next = static_cast<std::int64_t>(offset);
-    UChar32 character = 0;
-    U8_NEXT(bytes, next, size, character);
-    offset = static_cast<std::size_t>(next);
-    return character;
-}
-
 bool extends_letter(std::int32_t character) {
     return character >= 0 && u_hasBinaryProperty(character, UCHAR_GRAPHEME_EXTEND) != 0;
 }
 
 }  // namespace
 
+std::int32_t next_character(std::string_view text, std::size_t& at) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    auto next = static_cast<std::int64_t>(at);
+    UChar32 character = 0;
+    U8_NEXT(bytes, next, static_cast<std::int64_t>(text.size()), character);
+    at = static_cast<std::size_t>(next);
+    return character < 0 ? no_character : character;
+}
+
 Letter letter_at(std::string_view text, std::size_t begin) {
     if (begin >= text.size()) return {no_character, text.size()};
     Letter letter{no_character, begin};
-    letter.character = decode(text, letter.end);
+    letter.character = next_character(text, letter.end);
     bool extended = false;
     for (std::size_t next = letter.end; next < text.size(); letter.end = next) {
-        if (!extends_letter(decode(text, next))) break;
+        if (!extends_letter(next_character(text, next))) break;
         extended = true;
     }
     if (letter.character < 0 || (extended && !is_word_character(letter.character)))
@@ -99,7 +98,7 @@ TextRange trim_punctuation(std::string_view text, TextRange range) {
 
 bool has_lower_case(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        const std::int32_t character = decode(text, at);
+        const std::int32_t character = next_character(text, at);
         if (character >= 0 && u_islower(character) != 0) return true;
     }
     return false;

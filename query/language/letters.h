@@ -19,6 +19,9 @@ struct Letter {
 
 inline constexpr std::int32_t no_character = -1;
 
+/// The code point at a byte inside the text, which is moved behind it; no_character where it is not UTF-8.
+std::int32_t next_character(std::string_view text, std::size_t& at);
+
 Letter letter_at(std::string_view text, std::size_t begin);
 
 bool is_blank(std::int32_t character);           ///< white space of any kind
