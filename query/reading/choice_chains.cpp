@@ -129,6 +129,23 @@ Chain ChoiceChains::chain_to(std::size_t before, std::size_t choice, Way way,
     return chain;
 }
 
+ChoiceChains::Ways ChoiceChains::ways_to(std::size_t place, std::size_t before, std::size_t choice,
+                                         std::size_t most, const std::vector<std::vector<Ways>>& ways) const {
+    Ways found;
+    for (std::size_t earlier = 0; earlier < width_earlier(place); ++earlier) {
+        const double likelihood = std::log(step(place, earlier, before, choice));
+        if (place == 0) {
+            found.push_back({likelihood, 0, 0});
+            continue;
+        }
+        const Ways& reached = ways[place - 1][pair(place - 1, earlier, before)];
+        for (std::size_t rank = 0; rank < reached.size(); ++rank)
+            found.push_back({reached[rank].likelihood + likelihood, earlier, rank});
+    }
+    keep_best(found, most);
+    return found;
+}
+
 std::vector<Chain> ChoiceChains::likeliest(
     std::size_t most, const std::function<bool(std::size_t place, std::size_t choice)>& may_be_shown) const {
     if (choices_.empty()) return {};
@@ -137,19 +154,8 @@ std::vector<Chain> ChoiceChains::likeliest(
         std::vector<Ways> here(width_before(place) * width(place));
         for (std::size_t before = 0; before < width_before(place); ++before) {
             for (std::size_t choice = 0; choice < width(place); ++choice) {
-                Ways& found = here[pair(place, before, choice)];
-                if (!may_be_shown(place, choice)) continue;
-                for (std::size_t earlier = 0; earlier < width_earlier(place); ++earlier) {
-                    const double likelihood = std::log(step(place, earlier, before, choice));
-                    if (place == 0) {
-                        found.push_back({likelihood, 0, 0});
-                        continue;
-                    }
-                    const Ways& reached = ways[place - 1][pair(place - 1, earlier, before)];
-                    for (std::size_t rank = 0; rank < reached.size(); ++rank)
-                        found.push_back({reached[rank].likelihood + likelihood, earlier, rank});
-                }
-                keep_best(found, most);
+                if (may_be_shown(place, choice))
+                    here[pair(place, before, choice)] = ways_to(place, before, choice, most, ways);
             }
         }
         ways.push_back(std::move(here));

@@ -61,6 +61,9 @@ class ChoiceChains {
     void go_forwards();
     void go_backwards();
     static void keep_best(Ways& ways, std::size_t most);
+    /// The best to a pair of choices, by the best to all pairs before it.
+    Ways ways_to(std::size_t place, std::size_t before, std::size_t choice, std::size_t most,
+                 const std::vector<std::vector<Ways>>& ways) const;
     Chain chain_to(std::size_t before, std::size_t choice, Way way,
                    const std::vector<std::vector<Ways>>& ways) const;
 

@@ -54,6 +54,10 @@ bool is_marked(const TypedToken& token) {
     return token.key != token.folded;
 }
 
+double cost_of_marks_of_plain(const SlipRequest& request) {
+    return request.nothing_marked ? 0 : cost_of_adding_marks;
+}
+
 class Maker {
   public:
     Maker(const SlipRequest& request, const TypedToken& token)
@@ -74,8 +78,6 @@ class Maker {
 
   private:
     bool is_held(const std::string& word) const { return frequencies_.occurrences(word) > 0; }
-
-    double cost_of_marks_of_plain() const { return request_.nothing_marked ? 0 : cost_of_adding_marks; }
 
     void add_keystrokes() {
         for (const std::string& syllable : syllables_of_keystrokes(token_.key))
@@ -98,7 +100,7 @@ class Maker {
         for (std::size_t i = 0; i < std::min(forms.size(), most_forms); ++i) {
             const auto& spellings = frequencies_.spellings(forms[i].meant);
             for (std::size_t s = 0; s < std::min(spellings.size(), most_spellings); ++s)
-                candidates_.add(spellings[s].key, forms[i].cost + cost_of_marks_of_plain());
+                candidates_.add(spellings[s].key, forms[i].cost + cost_of_marks_of_plain(request_));
         }
     }
 
@@ -209,6 +211,40 @@ void add_spellings(std::vector<Arc>& arcs, const Arc& like, const SlipRequest& r
     }
 }
 
+/// What tokens [from, to) are as one word: as it stands, with its marks, or by its keys of Telex or VNI.
+void add_one_word(std::vector<Arc>& arcs, std::size_t from, std::size_t to, const std::string& together,
+                  const SlipRequest& request) {
+    Frequencies& frequencies = request.model.frequencies();
+    const double cost = cost_of_blank_inside * static_cast<double>(to - from - 1);
+    const auto add = [&](const std::string& word, double more) {
+        arcs.push_back({from, to, {word}, cost + more, true});
+    };
+    if (frequencies.occurrences(together) > 0) add(together, 0);
+    const std::string folded = fold_marks(together);
+    if (folded == together && is_unmarked_syllable(folded)) {
+        const auto& spellings = frequencies.spellings(folded);
+        for (std::size_t s = 0; s < std::min(spellings.size(), most_spellings); ++s)
+            if (spellings[s].key != together) add(spellings[s].key, cost_of_marks_of_plain(request));
+    }
+    for (const std::string& syllable : syllables_of_keystrokes(together))
+        if (frequencies.occurrences(syllable) > 0) add(syllable, cost_of_keys);
+}
+
+/// The letters of two tokens with the blank between them somewhere else.
+void add_moved_blank(std::vector<Arc>& arcs, std::size_t from, const std::string& together,
+                     const SlipRequest& request) {
+    const std::u32string letters = letters_of(together);
+    const std::size_t typed_blank = letters_of(request.run[from].key).size();
+    for (std::size_t blank = 1; blank < letters.size(); ++blank) {
+        if (blank == typed_blank) continue;
+        const std::string left = word_key(key_of(letters.substr(0, blank)));
+        const std::string right = word_key(key_of(letters.substr(blank)));
+        if (is_vietnamese_syllable(left) && is_vietnamese_syllable(right) &&
+            request.model.frequencies().pair_occurrences(left, right) > 0)
+            arcs.push_back({from, from + 2, {left, right}, cost_of_moved_blank, true});
+    }
+}
+
 }  // namespace
 
 bool spells_held_syllable(const TypedToken& token, Frequencies& frequencies) {
@@ -232,7 +268,7 @@ std::vector<Arc> typed_arcs(const SlipRequest& request, bool read_marks) {
             if (variant) arcs.push_back({i, i + 1, {*variant}, 0, false});
             continue;
         }
-        const double cost = request.nothing_marked ? 0 : cost_of_adding_marks;
+        const double cost = cost_of_marks_of_plain(request);
         add_spellings(arcs, {i, i + 1, {token.folded}, cost, false}, request);
         if (variant) add_spellings(arcs, {i, i + 1, {*variant}, cost, false}, request);
     }
@@ -252,36 +288,13 @@ std::vector<Arc> slip_arcs(const SlipRequest& request, std::size_t at, const std
 
 std::vector<Arc> joined_arcs(const SlipRequest& request, std::size_t at) {
     std::vector<Arc> arcs;
-    Frequencies& frequencies = request.model.frequencies();
     std::string together = request.run[at].key;
     for (std::size_t to = at + 1; to < request.run.size() && to <= at + 2; ++to) {
         const TypedToken& token = request.run[to];
         if (!token.after_blank || token.fixed || request.run[at].fixed) break;
         together = word_key(together + token.key);
-        const double cost = cost_of_blank_inside * static_cast<double>(to - at);
-        if (frequencies.occurrences(together) > 0) arcs.push_back({at, to + 1, {together}, cost, true});
-        const std::string folded = fold_marks(together);
-        if (folded == together && is_unmarked_syllable(folded)) {
-            const double marks = request.nothing_marked ? 0 : cost_of_adding_marks;
-            const auto& spellings = frequencies.spellings(folded);
-            for (std::size_t s = 0; s < std::min(spellings.size(), most_spellings); ++s)
-                if (spellings[s].key != together)
-                    arcs.push_back({at, to + 1, {spellings[s].key}, cost + marks, true});
-        }
-        for (const std::string& keys : syllables_of_keystrokes(together))
-            if (frequencies.occurrences(keys) > 0)
-                arcs.push_back({at, to + 1, {keys}, cost + cost_of_keys, true});
-        if (to != at + 1) continue;
-        const std::u32string letters = letters_of(together);
-        const std::size_t typed_blank = letters_of(request.run[at].key).size();
-        for (std::size_t blank = 1; blank < letters.size(); ++blank) {
-            if (blank == typed_blank) continue;
-            const std::string left = word_key(key_of(letters.substr(0, blank)));
-            const std::string right = word_key(key_of(letters.substr(blank)));
-            if (is_vietnamese_syllable(left) && is_vietnamese_syllable(right) &&
-                frequencies.pair_occurrences(left, right) > 0)
-                arcs.push_back({at, to + 1, {left, right}, cost_of_moved_blank, true});
-        }
+        add_one_word(arcs, at, to + 1, together, request);
+        if (to == at + 1) add_moved_blank(arcs, at, together, request);
     }
     return arcs;
 }

@@ -38,6 +38,57 @@ void keep_best(std::vector<Way>& ways, std::size_t most) {
     if (ways.size() > most) ways.resize(most);
 }
 
+/// The arcs that begin at each token, and those that end before it.
+struct Joints {
+    std::vector<std::vector<std::size_t>> from;
+    std::vector<std::vector<std::size_t>> into;
+
+    Joints(const std::vector<Arc>& arcs, std::size_t tokens) : from(tokens + 1), into(tokens + 1) {
+        for (std::size_t a = 0; a < arcs.size(); ++a) {
+            from[arcs[a].from].push_back(a);
+            into[arcs[a].to].push_back(a);
+        }
+    }
+};
+
+/// The best ways to the end of each arc.
+std::vector<std::vector<Way>> best_ways(const std::vector<Arc>& arcs, const Joints& joints,
+                                        const WordModel& model, std::size_t most) {
+    std::vector<std::vector<Way>> ways(arcs.size());
+    for (std::size_t at = 0; at + 1 < joints.from.size(); ++at) {
+        for (const std::size_t a : joints.from[at]) {
+            const Arc& arc = arcs[a];
+            const double inside = model.inside(arc);
+            if (at == 0) {
+                ways[a].push_back({model.alone(arc.words.front()) + inside, 0, 0, true});
+                continue;
+            }
+            for (const std::size_t b : joints.into[at]) {
+                if (ways[b].empty()) continue;
+                const double step = model.after(arcs[b].words.back(), arc.words.front()) + inside;
+                for (std::size_t w = 0; w < ways[b].size(); ++w)
+                    ways[a].push_back({ways[b][w].score + step, b, w, false});
+            }
+            keep_best(ways[a], most);
+        }
+    }
+    return ways;
+}
+
+/// The path whose last arc is `arc`, by the way that leads to its `end`.
+Path path_to(std::size_t arc, const Way& end, const std::vector<Arc>& arcs,
+             const std::vector<std::vector<Way>>& ways) {
+    Path path;
+    path.score = end.score;
+    for (const Way* way = &end;; way = &ways[arc][way->way_before]) {
+        path.arcs.push_back(&arcs[arc]);
+        if (way->begins) break;
+        arc = way->arc_before;
+    }
+    std::reverse(path.arcs.begin(), path.arcs.end());
+    return path;
+}
+
 /// The words of a path for tokens [from, to).
 std::vector<std::string> words_between(const Path& path, std::size_t from, std::size_t to) {
     std::vector<std::string> words;
@@ -117,46 +168,11 @@ double gain_by_surroundings(const Path& path, const WordModel& model) {
 
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,
                              std::size_t most) {
-    std::vector<std::vector<std::size_t>> from(tokens + 1);
-    std::vector<std::vector<std::size_t>> into(tokens + 1);
-    for (std::size_t a = 0; a < arcs.size(); ++a) {
-        from[arcs[a].from].push_back(a);
-        into[arcs[a].to].push_back(a);
-    }
-    std::vector<std::vector<Way>> ways(arcs.size());
-    for (std::size_t at = 0; at < tokens; ++at) {
-        for (const std::size_t a : from[at]) {
-            const Arc& arc = arcs[a];
-            const double inside = model.inside(arc);
-            if (at == 0) {
-                ways[a].push_back({model.alone(arc.words.front()) + inside, 0, 0, true});
-                continue;
-            }
-            for (const std::size_t b : into[at]) {
-                if (ways[b].empty()) continue;
-                const double step = model.after(arcs[b].words.back(), arc.words.front()) + inside;
-                for (std::size_t w = 0; w < ways[b].size(); ++w)
-                    ways[a].push_back({ways[b][w].score + step, b, w, false});
-            }
-            keep_best(ways[a], most);
-        }
-    }
+    const Joints joints(arcs, tokens);
+    const std::vector<std::vector<Way>> ways = best_ways(arcs, joints, model, most);
     std::vector<Path> paths;
-    for (const std::size_t last : into[tokens]) {
-        for (const Way& end : ways[last]) {
-            Path path;
-            path.score = end.score;
-            std::size_t arc = last;
-            const Way* way = &end;
-            while (true) {
-                path.arcs.push_back(&arcs[arc]);
-                if (way->begins) break;
-                arc = way->arc_before;
-                way = &ways[arc][way->way_before];
-            }
-            std::reverse(path.arcs.begin(), path.arcs.end());
-            paths.push_back(std::move(path));
-        }
+    for (const std::size_t last : joints.into[tokens]) {
+        for (const Way& end : ways[last]) paths.push_back(path_to(last, end, arcs, ways));
     }
     std::stable_sort(paths.begin(), paths.end(),
                      [](const Path& a, const Path& b) { return a.score > b.score; });
