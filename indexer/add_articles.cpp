@@ -1,7 +1,5 @@
 #include "indexer/add_articles.h"
 
-#include <utility>
-
 #include "indexer/bulk_build.h"
 #include "indexer/console/interrupt.h"
 #include "indexer/read_ahead.h"
@@ -9,36 +7,31 @@
 namespace xdd {
 namespace {
 
-struct Ending {
-    const std::function<void()>& before_commit;
-
-    /// Whether there is something to commit; if not, nothing was done.
-    bool may_commit(RunCounts& counts) const {
-        before_commit();
-        if (counts.stopped) counts.added = counts.replaced = counts.unchanged = 0;
-        return !counts.stopped;
-    }
-};
+/// Whether there is something to commit; a run that stopped has done nothing.
+bool may_commit(RunCounts& counts, const std::function<void()>& before_commit) {
+    before_commit();
+    if (counts.stopped) counts.added = counts.replaced = counts.unchanged = 0;
+    return !counts.stopped;
+}
 
 }  // namespace
 
 RunCounts add_articles(const IncomingSource& source, IndexWriter& writer,
                        const CompiledVocabulary& vocabulary, const AddOptions& options, RunSteps steps,
                        const std::function<void()>& before_commit) {
-    const Ending ending{before_commit};
     ReadAhead ahead = read_ahead(source, options.bulk_from, options.run.stop_at_rejection);
     const IncomingSource all = with_rest(ahead, source);
     if (ahead.is_all) {
         steps.put = [&](PreparedArticle&& prepared) { writer.put(*prepared.document); };
         RunCounts counts = run_index(all, vocabulary, options.run, steps);
-        if (!ending.may_commit(counts)) return counts;
+        if (!may_commit(counts, before_commit)) return counts;
         const UninterruptedSection section;
         writer.commit(sentence(counts));
         return counts;
     }
     BulkBuild bulk(writer, options.articles_per_batch);
     RunCounts counts = bulk.run(all, vocabulary, options.run, steps);
-    if (!ending.may_commit(counts)) return counts;
+    if (!may_commit(counts, before_commit)) return counts;
     bulk.join(sentence(counts));
     const UninterruptedSection section;
     bulk.commit(sentence(counts));

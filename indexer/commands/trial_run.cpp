@@ -1,5 +1,6 @@
 #include "indexer/commands/trial_run.h"
 
+#include <optional>
 #include <ostream>
 
 #include "indexer/commands/run_messages.h"
@@ -8,25 +9,38 @@
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_info.h"
 #include "indexer/index_location.h"
+#include "indexer/index_run.h"
 
 namespace xdd {
 
-TrialTarget::TrialTarget(const std::string& location) : location_(location) {
-    if (!exists(location) && !is_server(location)) return;
-    Xapian::Database database = open_for_reading(location);
-    if (database.get_doccount() == 0) return;  // made, but never written to
-    read_index_info(database, location);
-    database_ = std::move(database);
-}
+namespace {
 
-Change TrialTarget::foretell(const ReadRecord& read) const {
-    if (!database_) return Change::added;
-    try {
-        return change_for(*database_, read.record.id, read.content_hash);
-    } catch (const Xapian::Error& error) {
-        throw_index_error(error, location_);
+/// What an article would be for the index that the command line names: for one that is not there, added.
+class TrialTarget {
+  public:
+    explicit TrialTarget(const std::string& location) : location_(location) {
+        if (!exists(location) && !is_server(location)) return;
+        Xapian::Database database = open_for_reading(location);
+        if (database.get_doccount() == 0) return;  // made, but never written to
+        read_index_info(database, location);
+        database_ = std::move(database);
     }
-}
+
+    Change foretell(const ReadRecord& read) const {
+        if (!database_) return Change::added;
+        try {
+            return change_for(*database_, read.record.id, read.content_hash);
+        } catch (const Xapian::Error& error) {
+            throw_index_error(error, location_);
+        }
+    }
+
+  private:
+    std::string location_;
+    std::optional<Xapian::Database> database_;
+};
+
+}  // namespace
 
 ExitCode dry_run(ArticleSource& source, const Vocabulary& vocabulary, const Invocation& invocation,
                  const Streams& streams) {

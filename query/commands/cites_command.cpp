@@ -3,7 +3,6 @@
 
 #include <boost/program_options.hpp>
 
-#include "corpus/metadata/citations.h"
 #include "corpus/metadata/document_names.h"
 #include "corpus/vietnamese/normalise.h"
 #include "indexer/console/messages.h"
@@ -107,8 +106,7 @@ ExitCode list_citing_articles(const Invocation& invocation, const Streams& strea
     Snapshot snapshot(invocation.common.locations);
     const auto articles = search(snapshot, vocabulary, request);
     if (const auto* error = std::get_if<SearchError>(&articles)) return refuse(*error, invocation, streams);
-    SearchRequest counted = request;
-    const auto documents = cited_documents(snapshot, vocabulary, counted, choice);
+    const auto documents = cited_documents(snapshot, vocabulary, request, choice);
     if (const auto* error = std::get_if<SearchError>(&documents)) return refuse(*error, invocation, streams);
     const ResultPage& page = std::get<ResultPage>(articles);
     const auto& meant = std::get<CitedDocuments>(documents).documents;

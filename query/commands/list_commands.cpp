@@ -4,10 +4,10 @@
 #include <limits>
 #include <ostream>
 #include <string>
+#include <tuple>
 
 #include <boost/program_options.hpp>
 
-#include "corpus/encodings/utf8.h"
 #include "corpus/metadata/issue_label.h"
 #include "indexer/format/slot_values.h"
 #include "query/commands/commands.h"
@@ -24,11 +24,6 @@ struct Listed {
     FacetValue count;
     std::string order_by;  ///< collated
 };
-
-std::string given_name(const std::string& name) {
-    const std::size_t blank = name.rfind(' ');
-    return blank == std::string::npos ? name : name.substr(blank + 1);
-}
 
 void sort_by_alphabet(std::vector<Listed>& list) {
     for (Listed& item : list) item.order_by = collation_key(item.order_by);
@@ -90,7 +85,7 @@ ExitCode authors_command(const Invocation& invocation, const Streams& streams) {
     std::vector<Listed> list;
     const Counts all = all_values(invocation, "author");
     for (const FacetValue& count : all.values) {
-        const std::string given = given_name(count.value);
+        const std::string given(given_name(count.value));
         if (!label_begins_with(count.value, prefix) && !label_begins_with(given, prefix)) continue;
         list.push_back({count, by == "given" ? given + ' ' + count.value : count.value});
     }

@@ -59,6 +59,15 @@ Node all_except(std::vector<Node> unwanted) {
     return node;
 }
 
+Node all_of(std::vector<Node> wanted) {
+    if (wanted.size() == 1) return std::move(wanted.front());
+    Node node;
+    node.kind = Kind::both;
+    node.range = span(wanted);
+    node.children = std::move(wanted);
+    return node;
+}
+
 /// Words side by side. Brackets around words alone change nothing; a field restricts whatever stands beside
 /// it.
 Node make_group(std::vector<Node> items) {
@@ -156,14 +165,7 @@ class Parser {
 
     static Node combine(std::vector<Node> wanted, std::vector<Node> unwanted) {
         if (wanted.empty()) return all_except(std::move(unwanted));
-        Node node = std::move(wanted.front());
-        if (wanted.size() > 1) {
-            wanted.front() = std::move(node);
-            node = Node{};
-            node.kind = Kind::both;
-            node.range = span(wanted);
-            node.children = std::move(wanted);
-        }
+        Node node = all_of(std::move(wanted));
         if (unwanted.empty()) return node;
         Node except;
         except.kind = Kind::except;

@@ -61,7 +61,7 @@ class Joiner {
     void join(std::size_t first, std::size_t last) {
         std::string key;
         std::string folded;
-        std::uint64_t typed = row_.size() + frequencies_.articles();
+        std::uint64_t typed = frequencies_.articles();
         for (std::size_t i = first; i < last; ++i) {
             key += row_[i].key;
             folded += row_[i].folded;
