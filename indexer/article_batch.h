@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -21,8 +20,8 @@ namespace xdd {
 /// Articles of a batch; measured in docs/speed.md.
 inline constexpr std::size_t batch_articles = 1000;
 
-/// However few articles that are, no batch has much more text, in bytes. A batch takes up to five times its
-/// text in memory, and of a single article of many megabytes up to forty times.
+/// Bytes of text that end a batch, however few its articles are. A batch takes up to five times its text in
+/// memory, and one of a single article of many megabytes up to forty times.
 inline constexpr std::size_t batch_text = std::size_t{4} << 20U;
 
 /// Batches that a thread may have under way: one in work, one waiting.

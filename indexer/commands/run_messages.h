@@ -24,7 +24,8 @@ bool shows_progress(const Invocation& invocation, const Streams& streams);
 /// What a run tells while it goes on, on `err` and in the --report file.
 class RunMessages {
   public:
-    /// Opens the report file. Throws UsageError when that cannot be done.
+    /// Opens the report file. Throws UsageError when it lies among what is read, IndexUnwritable when it
+    /// cannot be made.
     RunMessages(const Invocation& invocation, const Streams& streams);
 
     void rejected(const Rejection& rejection);

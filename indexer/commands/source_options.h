@@ -13,7 +13,8 @@ void declare_source_options(boost::program_options::options_description& options
 /// Throws UsageError for a value that an option does not take, or that is not UTF-8.
 SourceOptions read_source_options(const Invocation& invocation);
 
-/// Threads to work with: --jobs, else one a processor. Throws UsageError for 0 and less.
+/// Threads to work with: --jobs, else one a processor. Throws UsageError for less than 1
+/// and more than 256.
 unsigned read_jobs(const Invocation& invocation);
 
 /// Whether --on-error says stop.

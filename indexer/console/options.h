@@ -33,7 +33,7 @@ boost::program_options::options_description common_options();
 /// Throws UsageError for a value that an option does not take.
 CommonOptions read_common_options(const boost::program_options::variables_map& values);
 
-/// For commands that write: the one location. Throws UsageError when several are given.
+/// For commands that work on one index: its location. Throws UsageError when several are given.
 const std::string& only_location(const CommonOptions& options);
 
 /// Value of an option, or nothing when it was not given.

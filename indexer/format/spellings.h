@@ -18,7 +18,7 @@ std::vector<std::string> marked_spellings(const Xapian::Database& database, std:
 /// All folded keys that have a marked spelling, in byte order.
 std::vector<std::string> unmarked_words(const Xapian::Database& database);
 
-/// Adds keys (as Token::key, with their folded forms differing) to the table.
+/// Adds keys (Token::key) to the table; those without marks are passed over.
 void add_spellings(Xapian::WritableDatabase& database, const std::vector<std::string>& keys);
 
 }  // namespace xdd

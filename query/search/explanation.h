@@ -10,7 +10,8 @@
 namespace xdd::query {
 
 /// Why an article stands where it stands for a query, or why it is not found; nothing when no article has the
-/// id. The request's filters count as in a search; MatchMode::automatic is what `search` makes of it.
+/// id. The request's filters count as in a search; its MatchMode does not: what every word demands is told,
+/// and what any.
 std::variant<std::optional<ArticleExplanation>, SearchError> explain_article(Snapshot& snapshot,
                                                                              const Vocabulary& vocabulary,
                                                                              const SearchRequest& request,

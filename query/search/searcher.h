@@ -17,8 +17,8 @@
 namespace xdd::query {
 
 enum class MatchMode {
-    automatic,  ///< all words; where no article has all, or for more than six words, any (hits that lack some
-                ///< are marked partial)
+    automatic,  ///< all words; of more than six any, and where no article has all of them, those without
+                ///< marks in the spelling that they are read as (hits that lack some are marked partial)
     all,
     any,
 };
@@ -55,7 +55,7 @@ struct SearchError {
 std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabulary& vocabulary,
                                              const SearchRequest& request);
 
-/// Ids and scores alone, best first: no article is opened. A query without any word gives nothing.
+/// Ids and scores alone, best first: no article is opened. A query that asks for nothing gives nothing.
 std::variant<std::vector<RankedArticle>, SearchError> rank(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                            const SearchRequest& request);
 
