@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <map>
 #include <optional>
-#include <ostream>
 #include <sstream>
+#include <stdexcept>
 #include <vector>
 
 #include "indexer/article_document.h"
@@ -137,16 +137,24 @@ bool are_kept_as_listed(const Xapian::Database& database, const CommonTerms& com
 
 }  // namespace
 
-void verify_files(const std::string& location, const Finding& found) {
+bool verify_files(const std::string& location, const Finding& found) {
+    bool all_read = true;
     for (const std::string& file : checked_files(location)) {
+        const auto stopped = [&](const std::string& why) {
+            found(file + " is damaged: " + why);
+            all_read = false;
+        };
         std::ostringstream details;
         try {
             if (Xapian::Database::check(file, 0, &details) != 0)
                 found(file + " is damaged: " + details.str());
         } catch (const Xapian::Error& error) {
-            found(file + " is damaged: " + error.get_msg());
+            stopped(error.get_msg());
+        } catch (const std::length_error&) {  // of a string, as Xapian read it
+            stopped("a length in it cannot be true");
         }
     }
+    return all_read;
 }
 
 void verify_articles(const Xapian::Database& database, const Vocabulary* vocabulary, const Finding& found) {

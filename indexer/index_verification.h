@@ -12,8 +12,10 @@ namespace xdd {
 /// Receives one sentence for each damage found.
 using Finding = std::function<void(const std::string&)>;
 
-/// Xapian's own check of its files; it misses most damage inside stored documents. For a folder only.
-void verify_files(const std::string& location, const Finding& found);
+/// Xapian's own check of its files; it misses most damage inside stored documents. Of a folder or a stub
+/// file, not of a server. Whether it came to the end of each: what stops the check may keep those who read a
+/// file from ever coming to an end.
+bool verify_files(const std::string& location, const Finding& found);
 
 /// Every article's checksum, and that its id term, id slot and stored id agree. With `vocabulary`, what the
 /// article says is analysed anew and every term, its frequency, its positions and every slot compared with

@@ -38,8 +38,12 @@ ExitCode verify(const Invocation& invocation, const Streams& streams) {
     };
     try {
         read_index(location, 1, [&](const Xapian::Database& database) {
+            if (!is_server(location) && !verify_files(location, found)) {
+                print_message(streams.err, invocation.program,
+                              "the articles are not looked at: reading such files may never end");
+                return;
+            }
             const IndexInfo info = read_index_info(database, location);
-            if (!is_server(location)) verify_files(location, found);
             const Vocabulary vocabulary = load_vocabulary(invocation.common.vocabulary);
             const bool deep =
                 invocation.options["deep"].as<bool>() && comparable(info, vocabulary, invocation, streams);

@@ -229,6 +229,20 @@ TEST_CASE("verify names what is damaged and ends with 4") {
     CHECK_THAT(ended.out, Contains("docdata.glass is damaged"));
 }
 
+TEST_CASE("verify comes to an end where reading a damaged file would not") {
+    for (const std::string table : {"postlist.glass", "docdata.glass", "termlist.glass"}) {
+        INFO(table);
+        const Desk desk;
+        desk.run({"add", "-"}, two_records);
+        std::string content = test::read_file(fs::path(desk.index()) / table);
+        content[10] = '\x9A';  // the size of the first block's directory, beyond the block
+        desk.folder.write("xdd.db/" + table, content);
+        const Ended ended = desk.run({"verify"});
+        CHECK(ended.code == ExitCode::damaged);
+        CHECK_THAT(ended.out, Contains(table + " is damaged"));
+    }
+}
+
 TEST_CASE("compacting and rebuilding keep every article") {
     const Desk desk;
     desk.run({"add", XDD_SAMPLES, "--quiet"});
