@@ -7,7 +7,6 @@
 #include <filesystem>
 #include <vector>
 
-#include "corpus/vietnamese/analysis.h"
 #include "indexer/build_folder.h"
 #include "indexer/console/options.h"
 #include "indexer/folder_switch.h"

@@ -3,7 +3,6 @@
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/stored_article.h"
-#include "indexer/format/terms.h"
 #include "indexer/index_writer.h"
 
 namespace xdd {

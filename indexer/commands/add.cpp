@@ -1,6 +1,5 @@
 #include <chrono>
 #include <iomanip>
-#include <optional>
 #include <ostream>
 #include <sstream>
 

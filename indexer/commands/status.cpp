@@ -5,7 +5,6 @@
 #include <boost/program_options.hpp>
 #include <nlohmann/json.hpp>
 
-#include "corpus/vietnamese/analysis.h"
 #include "indexer/commands/commands.h"
 #include "indexer/format/index_info.h"
 #include "indexer/format/schema.h"

@@ -7,7 +7,6 @@
 #include <functional>
 #include <iostream>
 #include <new>
-#include <set>
 #include <system_error>
 
 #include <boost/program_options.hpp>

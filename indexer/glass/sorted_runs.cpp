@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <fcntl.h>
 #include <filesystem>
-#include <optional>
 #include <system_error>
 #include <unistd.h>
 #include <utility>

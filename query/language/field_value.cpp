@@ -1,7 +1,6 @@
 #include "query/language/field_value.h"
 
 #include <algorithm>
-#include <string>
 
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/symbol_shape.h"

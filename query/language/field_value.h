@@ -1,12 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
-
-#include "corpus/date.h"
-#include "corpus/text_range.h"
-#include "query/language/tree.h"
 
 /// How far the unquoted value of a field goes that takes one token. Each function starts at the value's first
 /// character and returns the byte after its last.

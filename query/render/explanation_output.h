@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "query/render/text_style.h"
 #include "query/search/result_page.h"
 
 /// How a query and the order of its hits came about.

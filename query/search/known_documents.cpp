@@ -1,7 +1,6 @@
 #include "query/search/known_documents.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 #include <string_view>
 
@@ -9,7 +8,6 @@
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/document_label.h"
 #include "corpus/metadata/provinces.h"
-#include "query/language/day_range.h"
 
 namespace xdd::query {
 namespace {

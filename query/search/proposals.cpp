@@ -6,7 +6,6 @@
 
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
-#include "corpus/vietnamese/slips.h"
 #include "query/reading/slip_candidates.h"
 #include "query/reading/typed_runs.h"
 #include "query/reading/word_lattice.h"
