@@ -122,7 +122,7 @@ class Maker {
     Words readings(const std::string& piece) const {
         Words found;
         if (is_vietnamese_syllable(piece) && is_held(piece)) found.push_back(piece);
-        if (request_.nothing_marked && is_unmarked_syllable(piece)) {
+        if (!is_marked(token_) && is_unmarked_syllable(piece)) {
             for (const Spelling& spelling : frequencies_.spellings(piece)) {
                 if (found.size() == most_spellings) break;
                 if (spelling.key != piece) found.push_back(spelling.key);
@@ -153,6 +153,14 @@ class Maker {
         }
     }
 
+    /// Marks are paid for once: who leaves them out does so in the whole word.
+    double cost_of_parts(const Words& parts) const {
+        const bool marks_added =
+            std::any_of(parts.begin(), parts.end(), [](const std::string& part) { return has_marks(part); });
+        return cost_of_missing_blank + cost_of_next_blank * static_cast<double>(parts.size() - 2) +
+               (marks_added && !is_marked(token_) ? cost_of_marks_of_plain(request_) : 0);
+    }
+
     /// Goes on only where the index holds the words side by side.
     void add_parts(const std::u32string& letters, std::size_t at, Words& parts, std::size_t& made) {
         constexpr std::size_t longest_syllable = 7;
@@ -166,8 +174,7 @@ class Maker {
                 parts.push_back(word);
                 if (last) {
                     ++made;
-                    candidates_.add(parts, cost_of_missing_blank +
-                                               cost_of_next_blank * static_cast<double>(parts.size() - 2));
+                    candidates_.add(parts, cost_of_parts(parts));
                 } else {
                     add_parts(letters, at + length, parts, made);
                 }

@@ -62,6 +62,7 @@ TEST_CASE("A slip is seen and the word that was meant suggested") {
         {"VNI in one word", "d9ang3 viên", "đảng viên"},
         {"run together", "tổchức đảng", "tổ chức đảng"},
         {"run together without marks", "tochuc", "tổ chức"},
+        {"run together without marks among marked words", "tochuc cơ sở đảng", "tổ chức cơ sở đảng"},
         {"all run together", "tochuccoso", "tổ chức cơ sở"},
         {"blank inside", "ngh ị quyết", "nghị quyết"},
         {"blank inside at the beginning", "t ổ chức", "tổ chức"},
