@@ -156,7 +156,10 @@ std::vector<std::uint32_t> document_lengths(const Xapian::Database& database,
         }
         if (at != end) at.skip_to(common->last + 1);
     }
-    for (; at != end; ++at) lengths[*at] = at.get_doclength();
+    for (; at != end; ++at) {
+        if (*at >= lengths.size()) throw IndexDamaged("the index lists an article above its last number");
+        lengths[*at] = at.get_doclength();
+    }
     return lengths;
 }
 

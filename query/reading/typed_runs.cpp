@@ -6,16 +6,13 @@
 #include "corpus/vietnamese/keystrokes.h"
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
+#include "query/language/letters.h"
 
 namespace xdd::query {
 namespace {
 
-bool holds_lower_case(std::string_view text) {
-    return upper_case(text) != text;
-}
-
 bool is_in_capitals(std::string_view word) {
-    return !holds_lower_case(word) && lower_case(word) != word;
+    return !has_lower_case(word) && lower_case(word) != word;
 }
 
 bool holds_vowel(std::string_view key) {
@@ -31,7 +28,7 @@ bool is_number(std::string_view key) {
 class Collector {
   public:
     Collector(std::string_view typed, const AbbreviationTable& abbreviations)
-        : typed_(typed), has_lower_case_(holds_lower_case(typed)), abbreviations_(abbreviations) {}
+        : typed_(typed), has_lower_case_(has_lower_case(typed)), abbreviations_(abbreviations) {}
 
     void visit(const Node& node) {
         if (node.sign == Sign::must_not) {
