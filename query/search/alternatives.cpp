@@ -1,9 +1,10 @@
 #include "query/search/alternatives.h"
 
 #include <algorithm>
+#include <functional>
 
-#include "indexer/format/terms.h"
-#include "query/search/article_set.h"
+#include "corpus/vietnamese/i_and_y.h"
+#include "query/language/letters.h"
 #include "query/search/count_matches.h"
 #include "query/search/replacements.h"
 
@@ -19,8 +20,10 @@ class Finder {
         : snapshot_(snapshot), vocabulary_(vocabulary), request_(request), query_(query) {}
 
     std::vector<Alternative> find() {
-        if (const Meaning* word = only_word())
-            add_spellings(*word);
+        const Meaning* word = only_word();
+        const ReadRow* row = word ? row_in(word->range) : nullptr;
+        if (row)
+            add_spellings(*word, *row);
         else
             add_readings();
         add_abbreviations();
@@ -35,33 +38,66 @@ class Finder {
         return only->kind == Kind::word && only->words.size() == 1 ? only : nullptr;
     }
 
-    void add_spellings(const Meaning& leaf) {
+    const ReadRow* row_in(TextRange range) const {
+        for (const ReadRow& row : query_.meaning().rows)
+            if (first_inside(row, range)) return &row;
+        return nullptr;
+    }
+
+    static const TextRange* first_inside(const ReadRow& row, TextRange range) {
+        const auto found = std::ranges::find_if(row.ranges, [&](TextRange word) {
+            return word.begin >= range.begin && word.end <= range.end && word.begin < word.end;
+        });
+        return found == row.ranges.end() ? nullptr : &*found;
+    }
+
+    void add_spellings(const Meaning& leaf, const ReadRow& row) {
         const Word& word = leaf.words.front();
-        const Family family = leaf.field == Field::title ? Family::title : Family::text;
+        Keys known{word.best};
         for (const std::string& key : word.keys) {
-            if (key == word.best) continue;
-            const Xapian::Query spelling(term(family, key));
-            const std::uint64_t count = query_.articles(Demand::all).size_with(spelling);
-            if (count != 0) found_.push_back({key, count});
+            // The one with i for y finds the same articles.
+            const auto variant = i_y_variant(key);
+            const auto is_same = [&](const std::string& other) { return other == key || other == variant; };
+            if (std::ranges::any_of(known, is_same)) continue;
+            known.push_back(key);
+            add_reading(row, {key});
         }
-        std::stable_sort(found_.begin(), found_.end(),
-                         [](const Alternative& a, const Alternative& b) { return a.count > b.count; });
+        std::ranges::stable_sort(found_, std::ranges::greater(), &Alternative::count);
     }
 
     void add_readings() {
         for (const ReadRow& row : query_.meaning().rows) {
             const auto readings =
                 likely_readings(row.words, query_.meaning().nothing_marked, most_readings, snapshot_);
-            for (std::size_t i = 1; i < readings.size(); ++i) {
-                if (!is_attested(readings[i], row.best)) continue;
-                std::vector<Replacement> replacements = read_words_outside(row);
-                for (std::size_t word = 0; word < readings[i].size(); ++word) {
-                    if (readings[i][word] != row.words[word].key)
-                        replacements.push_back({row.ranges[word], readings[i][word]});
-                }
-                add(std::move(replacements));
-            }
+            for (std::size_t i = 1; i < readings.size(); ++i)
+                if (is_attested(readings[i], row.best)) add_reading(row, readings[i]);
         }
+    }
+
+    void add_reading(const ReadRow& row, const Keys& reading) {
+        std::vector<Replacement> replacements = read_words_outside(row);
+        for (std::size_t word = 0; word < reading.size(); ++word) {
+            if (reading[word] != row.words[word].key)
+                replacements.push_back({row.ranges[word], reading[word]});
+        }
+        add(replacements.empty() ? as_typed(row)
+                                 : with_replacements(request_.typed, std::move(replacements)));
+    }
+
+    /// The query with = before words, phrases and compounds that have a word of the row: bare, they would be
+    /// read again.
+    std::string as_typed(const ReadRow& row) const {
+        std::string text = request_.typed;
+        std::size_t longer = 0;
+        for_each_wanted(query_.meaning().root, [&](const Meaning& leaf) {
+            const TextRange* word = first_inside(row, leaf.range);
+            if (!word) return;
+            std::size_t at = leaf.range.begin;
+            while (at < word->begin && !is_quote(letter_at(request_.typed, at).character))
+                at = letter_at(request_.typed, at).end;
+            text.insert(at + longer++, "=");
+        });
+        return text;
     }
 
     /// Whether every word in another spelling than the best one stands beside a neighbour in some article.
@@ -88,20 +124,19 @@ class Finder {
 
     void add_abbreviations() {
         for (const OpenAbbreviation& open : query_.meaning().open_abbreviations) {
-            for (const std::string& meaning : open.meanings) add({{open.range, meaning}});
+            for (const std::string& meaning : open.meanings)
+                add(with_replacements(request_.typed, {{open.range, meaning}}));
         }
     }
 
-    void add(std::vector<Replacement> replacements) {
+    void add(std::string typed) {
         SearchRequest asked = request_;
-        asked.typed = with_replacements(request_.typed, std::move(replacements));
+        asked.typed = std::move(typed);
         const bool known = std::any_of(found_.begin(), found_.end(),
                                        [&](const Alternative& other) { return other.text == asked.typed; });
         auto parsed = parse_query(asked.typed);
         if (known || std::holds_alternative<QueryError>(parsed)) return;
         asked.query = std::move(std::get<ParsedQuery>(parsed).root);
-        // A reading that is what was typed means just that, or it would be read again.
-        if (asked.typed == request_.typed) asked.marks = MarksMode::exact;
         const PreparedQuery query(snapshot_, vocabulary_, asked);
         if (query.error()) return;
         const std::uint64_t count = count_matches(snapshot_, query.set(Demand::all));

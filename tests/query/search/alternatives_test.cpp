@@ -29,6 +29,14 @@ const TempIndex& articles() {
     return index;
 }
 
+void check_readings(Snapshot& snapshot, const std::string& typed, const std::string& expected) {
+    CAPTURE(typed);
+    const ResultPage found = page(snapshot, request(typed));
+    CHECK(told(found) == expected);
+    for (const Alternative& other : found.alternatives)
+        CHECK(page(snapshot, request(other.text)).total == other.count);
+}
+
 }  // namespace
 
 TEST_CASE("A query of several unmarked words offers its other likely readings with true counts") {
@@ -52,4 +60,30 @@ TEST_CASE("Another reading leaves operators, fields and filters where they stand
     CHECK(told(page(snapshot, request("\"can bo\" -xa"))) == "\"cán bộ\" -xã; \"cần bỏ\" -xã 2");
     CHECK(told(page(snapshot, request("title:(can bo) ruou"))) ==
           "title:(cán bộ) rượu; title:(cần bỏ) rượu 1");
+}
+
+TEST_CASE("Another spelling of a single word is the whole query again, with a true count") {
+    static const TempIndex index({
+        record("a", "Cán bộ đang tự học", "Lý thuyết."),
+        record("b", "Đảng viên", "Từ nhỏ; lí lịch; ly hôn."),
+        record("c", "Hội dang", "Từ đó: đảng bộ, dang tay, lì lợm."),
+    });
+    Snapshot snapshot({index.location()});
+    check_readings(snapshot, "title:dang", "title:đảng; title:=dang 1; title:đang 1");
+    check_readings(snapshot, "+dang -ho", "+đảng -ho; +=dang -ho 1; +đang -ho 1");
+    check_readings(snapshot, "dang", "đảng; =dang 1; đang 1");
+    check_readings(snapshot, "ly", "lý; =ly 1; lì 1");
+}
+
+TEST_CASE("A reading that is what was typed says = where it would be read again") {
+    static const TempIndex index({
+        record("a", "Cụ bà", "Cụ bà."),
+        record("b", "Cụ bà", "Cụ bà."),
+        record("c", "Đảo Cu ba", "Cu ba."),
+    });
+    Snapshot snapshot({index.location()});
+    check_readings(snapshot, "cu ba", "cụ bà; =cu =ba 1");
+    check_readings(snapshot, "\"cu ba\"", "\"cụ bà\"; =\"cu ba\" 1");
+    check_readings(snapshot, "“cu ba”", "“cụ bà”; =“cu ba” 1");
+    check_readings(snapshot, "cu-ba", "cụ-bà; =cu-ba 1");
 }
