@@ -25,11 +25,13 @@ void each_letter(std::string_view text, Visit visit) {
     for (std::size_t at = 0; at < text.size();) visit(static_cast<UChar32>(next_code_point(text, at)));
 }
 
-/// NFC, every run of white space one blank, none at the ends, invisible characters gone.
+/// NFC, every run of white space one blank, one behind a colon before a word too, none at the ends, invisible
+/// characters gone.
 std::string with_single_blanks(std::string_view line) {
     std::string clean;
     bool blank = false;
     each_letter(to_nfc(line), [&](UChar32 letter) {
+        if (u_isalpha(letter) && clean.ends_with(':')) blank = true;
         if (u_isUWhiteSpace(letter)) {
             blank = !clean.empty();
         } else if (u_charType(letter) != U_FORMAT_CHAR) {
@@ -146,32 +148,28 @@ void cut_avatar(std::string& text) {
     }
 }
 
-/// "*", "(*)", "(1)", "[1]", raised digits at the ends.
-void cut_footnote_marks(std::string& text) {
-    constexpr std::array<std::string_view, 9> marks = {"*", "†", "‡", "¹", "²", "³", "(*)", "(**)", "(***)"};
-    for (bool again = true; again;) {
-        again = false;
-        strip_front_marks(text);
-        while (text.ends_with(' ')) text.pop_back();
-        for (const std::string_view mark : marks) {
-            if (text.ends_with(mark)) {
-                text.resize(text.size() - mark.size());
-                again = true;
-            }
-            if (text.starts_with(mark)) {
-                text.erase(0, mark.size());
-                again = true;
-            }
-        }
-        if (text.ends_with(')') || text.ends_with(']')) {
-            std::size_t begin = text.size() - 1;
-            while (begin > 0 && is_digit(text[begin - 1])) --begin;
-            if (begin > 0 && begin < text.size() - 1 && (text[begin - 1] == '(' || text[begin - 1] == '[')) {
-                text.resize(begin - 1);
-                again = true;
-            }
-        }
+/// Length of a footnote's mark at `at`: "*", "(**)", "(1)", "[12]", a raised digit; 0 when none stands there.
+std::size_t footnote_mark_length(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 9> marks = {"(***)", "(**)", "(*)", "*", "†", "‡", "¹", "²", "³"};
+    for (const std::string_view mark : marks) {
+        if (text.substr(at).starts_with(mark)) return mark.size();
     }
+    if (text[at] != '(' && text[at] != '[') return 0;
+    const std::size_t digits = digits_at(text, at + 1);
+    const std::size_t end = at + 1 + digits;
+    const bool closed = end < text.size() && text[end] == (text[at] == '(' ? ')' : ']');
+    return closed && digits > 0 ? digits + 2 : 0;
+}
+
+/// Marks stand behind each author, not only at the line's end.
+void cut_footnote_marks(std::string& text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = footnote_mark_length(text, at);
+        text.erase(at, length);
+        if (length == 0) ++at;
+    }
+    strip_front_marks(text);
+    while (text.ends_with(' ')) text.pop_back();
 }
 
 /// Words with an @ in them.

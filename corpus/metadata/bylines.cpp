@@ -76,12 +76,15 @@ bool BylineReader::read_house(std::string_view text) {
     }
     const std::size_t reporter = longest_phrase(lists.reporters, words);
     if (reporter == 0) return false;
-    if (reporter < words.size() && !read_persons(text, lists, false).empty())
+    const std::string_view behind = text.substr(words[reporter - 1].range.end);
+    const bool bracket_follows =
+        behind.substr(std::min(behind.find_first_not_of(' '), behind.size())).starts_with('(');
+    if (reporter < words.size() && !bracket_follows && !read_persons(text, lists, false).empty())
         return false;  // "PV Minh Anh" has a name
     authors.push_back(
         house(usual_spelling(std::span(words).first(reporter), text, lists), AuthorKind::editors));
     if (reporter < words.size()) {
-        std::string_view rest = text.substr(words[reporter - 1].range.end);
+        std::string_view rest = behind;
         rest.remove_prefix(std::min(rest.find_first_not_of(" .,-"), rest.size()));
         while (rest.ends_with(' ')) rest.remove_suffix(1);
         rest = without_brackets(rest);

@@ -47,6 +47,12 @@ bool is_between_documents_of_a_row(std::string_view between) {
     return key == "," || key == "và" || key == ", và";
 }
 
+/// Term and issuer of a row stand behind the last.
+void share_what_is_said_once(Citation& document, const Citation& last) {
+    if (document.term.empty()) document.term = last.term;
+    document.issuer = last.issuer;
+}
+
 /// "18-NQ/TW và Nghị quyết số 19-NQ/TW cùng ngày 25-10-2017": gives the last document's date to those before
 /// it.
 void share_last_date(const Lexemes& lexemes, std::vector<FoundCitation>& all) {
@@ -105,8 +111,7 @@ std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabula
         std::vector<CitationAt> row = documents_in_a_row(lexemes, *found);
         take_what_follows(lexemes, row.back());
         for (CitationAt& document : row) {
-            if (document.citation.term.empty())
-                document.citation.term = row.back().citation.term;  // said once, behind the last
+            share_what_is_said_once(document.citation, row.back().citation);
             provinces.read(document);
             add(lexemes, document, all);
         }

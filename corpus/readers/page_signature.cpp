@@ -132,6 +132,11 @@ class Lines {
         return start;
     }
 
+    /// A body or a role without a name: at the end of a page, well apart, it cannot be a heading.
+    bool is_body_set_apart(std::size_t at) const {
+        return lines_[at].blanks_above > 1 && kind(at) == LineKind::role;
+    }
+
     bool stands_apart(std::size_t at) const { return lines_[at].blanks_above > 1 && begins_signature(at); }
 
     /// A name that empty lines part from the text, and short lines below it.
@@ -230,8 +235,8 @@ SignatureBlock find_signatures(std::span<const PageLine> all, const CompiledByli
     }
     const std::size_t start = lines.run_start(known, end, lowest);
     const std::size_t first = lines.first_name(start, end);
-    if (first == end) return {};
-    return block(lines, first, end);
+    if (first < end) return block(lines, first, end);
+    return lines.is_body_set_apart(end - 1) ? block(lines, end - 1, end) : SignatureBlock{};
 }
 
 SignatureBlock find_byline_on_top(std::span<const PageLine> all, const CompiledBylineWords& lists) {

@@ -444,6 +444,8 @@ TEST_CASE("a short form keeps the issuer that is named behind it, unless that is
         INFO(named.text);
         CHECK(find_citations(named.text, vocabulary()).at(0).citation.issuer == named.issuer);
     }
+    for (const FoundCitation& found : find_citations("Nghị quyết 18, 19 của Tỉnh ủy", vocabulary()))
+        CHECK(found.citation.issuer == "TU");
 }
 
 TEST_CASE("keys have no blanks, no capitals and no sign that could part them") {

@@ -214,6 +214,17 @@ TEST_CASE("keywords and abstract are fields of their own") {
     CHECK(bylines(below.record) == Strings{"Trúc Ngạn"});
 }
 
+TEST_CASE("a body that stands well apart at the end has signed the page") {
+    for (const std::string body : {"Vụ Cơ sở đảng, Ban Tổ chức Trung ương", "Ban Tổ chức Tỉnh ủy Vân Khê"}) {
+        INFO(body);
+        const ReadRecord page = read_good(head + text + "\n\n\n" + body + "\n\n" + neighbours);
+        CHECK(bylines(page.record) == Strings{body});
+        CHECK(page.record.body == Strings{first, last});
+    }
+    const ReadRecord heading = read_good(head + text + "\n\n\nKhoa học và công nghệ\n\n" + neighbours);
+    CHECK(bylines(heading.record).empty());
+}
+
 TEST_CASE("page furniture is left out as whole lines only") {
     const std::string sentence =
         "Lượt xem sổ của chi bộ tăng; các bài trước được đọc lại, video clips cũng vậy.";
