@@ -41,6 +41,10 @@ std::optional<CitationAt> further_number_at(const Lexemes& lexemes, const Citati
 /// next meeting, right behind a paper of one.
 std::optional<CitationAt> further_meeting_at(const Lexemes& lexemes, const CitationAt& before);
 
+/// The lexeme after "(lần 2)", "lần thứ hai" of a meeting that was held in two parts; i when neither stands
+/// there.
+std::size_t after_part_of_meeting(const Lexemes& lexemes, std::size_t i);
+
 /// "khóa X", "(khóa 12)", ", khóa XI", "các khóa X" at lexeme i: the term as a Roman number and the lexeme
 /// after it.
 struct TermAt {

@@ -38,19 +38,6 @@ std::size_t after_central_committee(const Lexemes& lexemes, std::size_t i) {
     return is_word(lexemes, end, "đảng") ? end + 1 : end;
 }
 
-/// The lexeme after "(lần 2)", "(lần thứ hai)": a meeting that was held in two parts.
-std::size_t after_part(const Lexemes& lexemes, std::size_t i) {
-    const bool bracket = is_sign(lexemes, i, '(');
-    std::size_t at = bracket ? i + 1 : i;
-    if (!is_word(lexemes, at, "lần")) return i;
-    ++at;
-    if (is_word(lexemes, at, "thứ")) ++at;
-    if (!is_number(lexemes, at) && !number_in_words(lexemes, at)) return i;
-    ++at;
-    if (!bracket) return at;
-    return is_sign(lexemes, at, ')') ? at + 1 : i;
-}
-
 /// "6", "lần thứ tư", "lần thứ VI"; "sáu" and "VI" alone where the congress term follows.
 std::optional<NumberAt> meeting_number_at(const Lexemes& lexemes, std::size_t i) {
     const bool ordinal = is_phrase(lexemes, i, "lần thứ");
@@ -60,7 +47,7 @@ std::optional<NumberAt> meeting_number_at(const Lexemes& lexemes, std::size_t i)
                           is_number(lexemes, at + 2) && is_joined(lexemes, at + 2) &&
                           after_footnote_mark(lexemes, at + 1) == at + 1;
         const int meeting = number_value(lexemes, at);
-        const bool counted = is_counted(lexemes, at + 1) && after_part(lexemes, at + 1) == at + 1;
+        const bool counted = is_counted(lexemes, at + 1) && after_part_of_meeting(lexemes, at + 1) == at + 1;
         if (part || meeting < 1 || meeting > most_meetings || counted) return std::nullopt;
         return NumberAt{meeting, at + 1};
     }
@@ -131,7 +118,7 @@ std::optional<CitationAt> meeting_of(const Lexemes& lexemes, std::size_t i, cons
     take_term(lexemes, after, citation.term);
     const std::optional<NumberAt> number = meeting_number_at(lexemes, after);
     if (!number) return std::nullopt;
-    const std::size_t part_end = after_part(lexemes, number->end);
+    const std::size_t part_end = after_part_of_meeting(lexemes, number->end);
     const std::size_t committee = !central && is_sign(lexemes, part_end, ',') ? part_end + 1 : part_end;
     std::size_t end = after_central_committee(lexemes, committee);
     if (end == committee) end = part_end;
@@ -149,6 +136,18 @@ std::optional<CitationAt> meeting_of(const Lexemes& lexemes, std::size_t i, cons
 }
 
 }  // namespace
+
+std::size_t after_part_of_meeting(const Lexemes& lexemes, std::size_t i) {
+    const bool bracket = is_sign(lexemes, i, '(');
+    std::size_t at = bracket ? i + 1 : i;
+    if (!is_word(lexemes, at, "lần")) return i;
+    ++at;
+    if (is_word(lexemes, at, "thứ")) ++at;
+    if (!is_number(lexemes, at) && !number_in_words(lexemes, at)) return i;
+    ++at;
+    if (!bracket) return at;
+    return is_sign(lexemes, at, ')') ? at + 1 : i;
+}
 
 std::optional<TermAt> congress_term_at(const Lexemes& lexemes, std::size_t i) {
     const bool bracket = is_sign(lexemes, i, '(');

@@ -204,11 +204,12 @@ std::optional<CitationAt> further_number_at(const Lexemes& lexemes, const Citati
     const std::size_t digits = digit_count(lexemes, at);
     const std::size_t fewest = of_meeting || says_number ? 1 : 2;
     const bool fits = fewest <= digits && digits <= (of_meeting ? 2 : 3);
-    if (!fits || goes_on(lexemes, at + 1) || !may_end_a_row(lexemes, at + 1)) return std::nullopt;
+    const std::size_t end = of_meeting ? after_part_of_meeting(lexemes, at + 1) : at + 1;
+    if (!fits || goes_on(lexemes, end) || !may_end_a_row(lexemes, end)) return std::nullopt;
     CitationAt found = before;
     found.citation.number = std::string(original(lexemes, at));
     found.begin = at;
-    found.end = at + 1;
+    found.end = end;
     return found;
 }
 

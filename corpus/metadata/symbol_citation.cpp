@@ -51,6 +51,12 @@ bool is_party_committee(std::string_view issuer) {
     return issuer == "TW" || issuer == "TU" || issuer == "HU";
 }
 
+/// "05-CT/TW2": the mark of a footnote that has lost its place above the line. Committees have no numbers.
+void drop_footnote_mark(std::string& issuer) {
+    const std::size_t end = issuer.find_last_not_of("0123456789") + 1;
+    if (is_party_committee(std::string_view(issuer).substr(0, end))) issuer.resize(end);
+}
+
 /// "08-QĐi/TW" is printed beside "08-QĐ/TW": the code tells a regulation from a decision.
 constexpr std::string_view regulation_code = "qđi";
 
@@ -124,6 +130,18 @@ bool has_name(const DocumentType& type, std::string_view name) {
 /// "các quy định số 45-QĐ/TW, 29-QĐ/TW": how far back a name counts for a code that has several.
 constexpr std::size_t name_reach = 10;
 
+/// "Luật Tổ chức chính quyền địa phương số 77/2015/QH13": the type with which a law's title begins. Its words
+/// are not counted, for the title is no part of the citation.
+TypeName name_of_title_before(const Lexemes& lexemes, std::size_t end, std::size_t from,
+                              const Vocabulary& vocabulary) {
+    for (std::size_t at = end; at > from && end - at < name_reach; --at) {
+        if (is_sign(lexemes, at - 1, '.') || is_sign(lexemes, at - 1, ';')) break;
+        const TypeName name = type_name_before(lexemes, at, from, vocabulary);
+        if (name.type != nullptr && has_capital(lexemes, at - name.words)) return {name.type, name.name, 0};
+    }
+    return {};
+}
+
 /// Of a code's names, the one that the text gives; "" when it leaves it open. In the state's forms it cannot
 /// be open: QĐ is its decisions' alone, its quy định have QyĐ.
 std::string settled_name(const Lexemes& lexemes, std::size_t begin, bool state_form, const DocumentType& type,
@@ -169,6 +187,9 @@ std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::
     if (is_something_else(lexemes, number, name_end)) return std::nullopt;
     TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
     SymbolParts parts = taken_apart(normal_symbol(lexemes.text, *shape), *shape);
+    drop_footnote_mark(parts.issuer);
+    if (parts.type.empty() && printed.type == nullptr && makes_laws(parts.issuer))
+        printed = name_of_title_before(lexemes, name_end, from, vocabulary);
     if (is_regulation_code(parts.type)) {
         parts.type = "QĐ";
         if (printed.type == nullptr) printed.name = "quy định";

@@ -40,6 +40,17 @@ bool begins_inside_a_sentence(std::string_view line) {
     return u_islower(static_cast<UChar32>(first)) != 0 && !is_list_number(line.substr(at));
 }
 
+bool begins_with_digit(std::string_view line) {
+    return !line.empty() && line.front() >= '0' && line.front() <= '9';
+}
+
+/// "Nghị quyết số" above "07-NQ/TW", "ngày" above "12-5-2007", "10-CT/" above "TW", "76-" above "QĐ/TW".
+bool breaks_off(std::string_view above, std::string_view line) {
+    if (above.ends_with('/')) return true;
+    if (above.ends_with('-')) return above.size() > 1 && begins_with_digit(above.substr(above.size() - 2));
+    return begins_with_digit(line) && (above.ends_with(" số") || above.ends_with(" ngày"));
+}
+
 }  // namespace
 
 std::vector<PageLine> split_page_lines(std::string_view page) {
@@ -88,7 +99,8 @@ bool ends_like_a_sentence(std::string_view line) {
 }
 
 bool continues_line_above(const PageLine& above, const PageLine& line) {
-    return line.blanks_above == 0 && !ends_like_a_sentence(above.text) && begins_inside_a_sentence(line.text);
+    if (line.blanks_above > 0 || ends_like_a_sentence(above.text)) return false;
+    return begins_inside_a_sentence(line.text) || breaks_off(above.text, line.text);
 }
 
 }  // namespace xdd

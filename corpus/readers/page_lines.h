@@ -28,7 +28,8 @@ std::string_view after_label(std::string_view line, std::string_view label_key);
 bool ends_like_a_sentence(std::string_view line);
 
 /// Whether a line goes on with the sentence of the line above: nothing between them, the upper one open, the
-/// lower one beginning with a small letter that is no number of a list ("a)").
+/// lower one beginning with a small letter that is no number of a list ("a)"), or the break inside a symbol
+/// or a date.
 bool continues_line_above(const PageLine& above, const PageLine& line);
 
 }  // namespace xdd

@@ -80,10 +80,12 @@ bool is_rule(std::string_view line) {
     return line.find_first_not_of("-_—– ") == std::string_view::npos;
 }
 
-/// "(1) ...", "[2] ...", "* ...", a rule of dashes: notes below the signature.
+/// "(1) ...", "[2] ...", "* ...", "** ...", a rule of dashes: notes below the signature.
 bool is_note(std::string_view line) {
     if (is_rule(line)) return true;
-    if (line.starts_with("* ") && line.find_first_not_of("* ") != std::string_view::npos) return true;
+    const std::size_t stars = std::min(line.find_first_not_of('*'), line.size() - 1);
+    if (stars > 0 && line[stars] == ' ' && line.find_first_not_of("* ") != std::string_view::npos)
+        return true;
     if (!line.starts_with('(') && !line.starts_with('[')) return false;
     const std::size_t end = line.find_first_of(")]");
     return end != std::string_view::npos && end > 1 && end <= 4 &&

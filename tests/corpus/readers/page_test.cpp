@@ -214,6 +214,24 @@ TEST_CASE("keywords and abstract are fields of their own") {
     CHECK(bylines(below.record) == Strings{"Trúc Ngạn"});
 }
 
+TEST_CASE("a line that breaks off inside a symbol or a date is joined to the next") {
+    const ReadRecord page =
+        read_good(head +
+                  "Thực hiện Nghị quyết số\n07-NQ/HU ngày\n12-5-2007 và Chỉ thị 10-CT/\n"
+                  "TW, Quy định 76-\nQĐ/TW.\nMột số\nKết quả:\n- Họp đúng kỳ -\nGhi đủ.\n" +
+                  text + "\n\nTrúc Ngạn\n");
+    REQUIRE(page.record.body.size() == 7);
+    CHECK(page.record.body.front() ==
+          "Thực hiện Nghị quyết số 07-NQ/HU ngày 12-5-2007 và Chỉ thị 10-CT/ TW, Quy định 76- QĐ/TW.");
+}
+
+TEST_CASE("notes with several stars below the signature stay in the text") {
+    const ReadRecord page =
+        read_good(head + text + "\n\nTS. Trúc Ngạn*, An Khê**\n* Học viện Mây Trắng\n** Báo Ban Mai\n");
+    CHECK(bylines(page.record) == Strings{"TS. Trúc Ngạn*, An Khê**"});
+    CHECK(page.record.body.size() == 4);
+}
+
 TEST_CASE("a body that stands well apart at the end has signed the page") {
     for (const std::string body : {"Vụ Cơ sở đảng, Ban Tổ chức Trung ương", "Ban Tổ chức Tỉnh ủy Vân Khê"}) {
         INFO(body);
