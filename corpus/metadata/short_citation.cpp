@@ -57,9 +57,10 @@ std::size_t after_lone_code(const Lexemes& lexemes, std::size_t i, const Vocabul
     const bool parted = is_sign(lexemes, i, '/') || is_sign(lexemes, i, '-');
     if (!parted || !is_joined(lexemes, i) || !is_joined(lexemes, i + 1)) return i;
     const std::string code = to_nfc(original(lexemes, i + 1));
-    const Issuer* issuer = issuer_of_code(code, vocabulary, false);
-    const DocumentType* type = type_of_code(code, vocabulary, false);
-    const bool known = (issuer != nullptr && issuer->code == code) || (type != nullptr && type->code == code);
+    const auto is_code = [&](const auto& entry) { return entry.code == code; };  // in these very letters
+    const bool known =
+        std::any_of(vocabulary.issuers.begin(), vocabulary.issuers.end(), is_code) ||
+        std::any_of(vocabulary.document_types.begin(), vocabulary.document_types.end(), is_code);
     return known ? i + 2 : i;
 }
 
