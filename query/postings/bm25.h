@@ -8,8 +8,8 @@
 /// by known-item and question queries over news articles (docs/ranking.md).
 namespace xdd::query {
 
-inline constexpr double bm25_k1 = 0.85;  ///< how soon more occurrences count no more
-inline constexpr double bm25_b = 0.75;   ///< how much longer articles count less
+inline constexpr double bm25_k1 = 0.8;  ///< how soon more occurrences count no more
+inline constexpr double bm25_b = 0.75;  ///< how much longer articles count less
 inline constexpr double bm25_least_length = 0.01;
 
 /// All articles that are searched: what a term's rarity and an article's length are measured by.
@@ -19,12 +19,17 @@ struct Collection {
                                ///< count (schema.h)
 };
 
-/// What one term gives an article is this times bm25_saturation. Xapian keeps the logarithm above 0 for terms
-/// of more than a third of the articles.
-inline double bm25_rarity(std::uint64_t articles_with_term, const Collection& collection) {
+/// The rarity of a term as Xapian reckons it: the logarithm of how many articles there are without it for one
+/// that has it, kept above 0 for terms of more than a third of the articles.
+inline double log_odds(std::uint64_t articles_with_term, double articles) {
     const double with = static_cast<double>(articles_with_term);
-    const double odds = (collection.articles - with + 0.5) / (with + 0.5);
-    return std::log(odds < 2 ? odds * 0.5 + 1 : odds) * (bm25_k1 + 1);
+    const double odds = (articles - with + 0.5) / (with + 0.5);
+    return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
+}
+
+/// What one term gives an article is this times bm25_saturation.
+inline double bm25_rarity(std::uint64_t articles_with_term, const Collection& collection) {
+    return log_odds(articles_with_term, collection.articles) * (bm25_k1 + 1);
 }
 
 /// Grows from 0 to 1 with the occurrences in the article.

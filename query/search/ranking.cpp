@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/format/terms.h"
+#include "query/postings/bm25.h"
 #include "query/reading/association.h"
 #include "query/search/phrase_query.h"
 #include "query/search/spelling_variants.h"
@@ -15,8 +16,8 @@ namespace {
 
 // Weights and parameters were chosen by known-item and question queries over news articles (docs/ranking.md).
 // A word counts 1.
-constexpr double weight_of_pairs = 0.3;
-constexpr double weight_of_head = 0.16;
+constexpr double weight_of_pairs = 0.35;
+constexpr double weight_of_head = 0.18;
 constexpr double weight_of_head_pairs = 0.055;
 // Two syllables that belong together are one word: what their pair says, they need not say once more each.
 constexpr double word_discount = 0.6;
@@ -36,6 +37,15 @@ double rarity_dampened(std::uint64_t pair_articles, std::uint64_t all_articles) 
     const double rarity =
         std::log(static_cast<double>(all_articles + 1) / (static_cast<double>(pair_articles) + 0.5));
     return std::pow(std::max(rarity, 1.0), -0.15);
+}
+
+/// The rarity of common words falls to nearly nothing in BM25's own logarithm (bm25.h). That of how many
+/// articles there are for one with the word ranks better; a weight times this ratio puts it in the other's
+/// place.
+double rarity_restored(std::uint64_t word_articles, std::uint64_t all_articles) {
+    const auto all = static_cast<double>(all_articles);
+    const double rarity = std::log((all + 1) / (static_cast<double>(word_articles) + 0.5));
+    return rarity / log_odds(word_articles, all);
 }
 
 class RankBuilder {
@@ -99,9 +109,8 @@ class RankBuilder {
     double worth() const {
         double sum = 0;
         for (const auto& [term, weight] : typed_) {
-            const auto articles = static_cast<double>(snapshot_.database().get_termfreq(term));
             const auto all = static_cast<double>(snapshot_.articles());
-            sum += weight * std::log(1 + (all - articles + 0.5) / (articles + 0.5));
+            sum += weight * log_odds(snapshot_.database().get_termfreq(term), all);
         }
         return sum;
     }
@@ -171,7 +180,8 @@ class RankBuilder {
                 note(term(Family::text, spelling.key), spelling.share, association_[i]);
                 note(term(Family::head, spelling.key), spelling.share, association_[i]);
                 Weighed& terms = matches(*words_[i], spelling.key) ? typed_ : mended_;
-                terms[term(Family::text, spelling.key)] += weight;
+                terms[term(Family::text, spelling.key)] +=
+                    weight * rarity_restored(snapshot_.word(spelling.key), snapshot_.articles());
                 terms[term(Family::head, spelling.key)] += weight_of_head * weight;
             }
         }

@@ -39,7 +39,7 @@ struct ScorePart {
                        ///< "other words" for the typed ones
     std::string text;  ///< "chi bộ": keys, as the index spells them
     double score = 0;
-    double weight = 1;       ///< made from the share, the association and the kind (docs/ranking.md)
+    double weight = 1;       ///< made from what follows, the kind and the rarity (docs/ranking.md)
     double share = 1;        ///< how likely this spelling is meant: 1 for what is literal
     double association = 0;  ///< how closely the words belong together; of a word: with its closer neighbour
 };
