@@ -18,7 +18,7 @@ struct Analyzer::State {
 
 namespace {
 
-/// One pass over one text that holds no invisible characters.
+/// One pass over one text as it is seen (visible_text.h).
 class Pass {
   public:
     Pass(WordCache& cache, SpacelessWords& spaceless, std::string_view text, std::vector<Token>& tokens)
@@ -88,7 +88,7 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
     tokens.clear();
-    if (!has_invisible(text)) {
+    if (!differs_from_visible(text)) {
         Pass(state_->cache, state_->spaceless, text, tokens).run();
         return;
     }

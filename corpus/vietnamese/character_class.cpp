@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include "corpus/vietnamese/plain_letters.h"
+
 namespace xdd {
 namespace {
 
@@ -35,6 +37,7 @@ CharacterClass CharacterClasses::find(char32_t code_point) {
     const std::uint32_t category = U_GET_GC_MASK(c);
     if ((category & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0) return CharacterClass::mark;
     if ((category & U_GC_ND_MASK) != 0) return CharacterClass::digit;
+    if ((category & U_GC_SO_MASK) != 0 && has_plain_letters(code_point)) return CharacterClass::letter;
     if ((category & (U_GC_L_MASK | U_GC_NL_MASK)) == 0) return CharacterClass::separator;
     return is_spaceless(c) ? CharacterClass::spaceless : CharacterClass::letter;
 }

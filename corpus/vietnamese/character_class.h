@@ -8,7 +8,7 @@ namespace xdd {
 /// What a character does to a word.
 enum class CharacterClass : std::uint8_t {
     separator,  ///< ends a word: blanks, punctuation, symbols, emoji, U+200B ZERO WIDTH SPACE
-    letter,     ///< of a script that parts its words by blanks
+    letter,     ///< of a script that parts its words by blanks; a unit in one character (㎞)
     spaceless,  ///< a letter of a script that does not: Han, Kana, Thai, Lao, Khmer, Myanmar
     digit,      ///< decimal digit of any script
     mark,  ///< combining mark, part of the letter before it (an enclosing mark such as a keycap separates)

@@ -4,6 +4,7 @@
 #include "corpus/vietnamese/date_shape.h"
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/symbol_shape.h"
+#include "corpus/vietnamese/visible_text.h"
 
 namespace xdd {
 
@@ -17,7 +18,9 @@ std::optional<Compound> match_compound(std::string_view text, std::size_t begin)
     return std::nullopt;
 }
 
-std::optional<std::string> compound_key(std::string_view text) {
+std::optional<std::string> compound_key(std::string_view original) {
+    const VisibleText visible(original);
+    const std::string_view text = visible.text();
     if (text.empty() || !is_ascii_digit(static_cast<unsigned char>(text.front()))) return std::nullopt;
     auto compound = match_compound(text, 0);
     if (!compound || compound->range != TextRange{0, text.size()}) return std::nullopt;

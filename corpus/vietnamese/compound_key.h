@@ -19,7 +19,8 @@ struct Compound {
     std::vector<TextRange> numbers;
 };
 
-/// The compound that begins exactly at `begin`, which must be the place of an ASCII digit, or nothing.
+/// The compound that begins exactly at `begin`, which must be the place of an ASCII digit, or nothing. The
+/// text is one as it is seen (visible_text.h).
 std::optional<Compound> match_compound(std::string_view text, std::size_t begin);
 
 /// Key of a text that is one compound as a whole, or nothing. For every compound token,

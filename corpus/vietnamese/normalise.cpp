@@ -10,6 +10,7 @@
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/look_alikes.h"
 #include "corpus/vietnamese/numbers.h"
+#include "corpus/vietnamese/plain_letters.h"
 #include "corpus/vietnamese/powers.h"
 #include "corpus/vietnamese/tone_placement.h"
 
@@ -72,7 +73,7 @@ std::string to_visible_letters(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size();) {
         const char32_t c = next_code_point(text, pos);
         if (classes(c) != CharacterClass::invisible)
-            append_code_point(letters, plain_figure(vietnamese_letter(c)));
+            append_plain_letters(letters, plain_figure(vietnamese_letter(c)));
     }
     return normalised(nfc(), letters);
 }

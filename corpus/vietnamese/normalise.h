@@ -10,8 +10,8 @@ namespace xdd {
 std::string to_nfc(std::string_view text);
 
 /// As printed, but for what no reader sees: invisible characters dropped (see character_class.h), look-alikes
-/// replaced (Ð U+00D0 by Đ, Ƣ by Ư; see look_alikes.h), and the raised figures of m² and m³ by plain ones,
-/// NFC. Case and tone places stay.
+/// replaced (Ð U+00D0 by Đ, Ƣ by Ư; see look_alikes.h), letters of other type and the raised figures of m²
+/// and m³ by plain ones (plain_letters.h, powers.h), NFC. Case and tone places stay.
 std::string to_visible_letters(std::string_view text);
 
 /// Key of one word, as the index spells it: to_visible_letters, lower case, the tone of an open oa/oe/uy

@@ -2,46 +2,74 @@
 
 #include <algorithm>
 
-namespace xdd {
+#include "corpus/vietnamese/plain_letters.h"
 
-bool has_invisible(std::string_view text) {
-    const CharacterClasses& classes = CharacterClasses::get();
+namespace xdd {
+namespace {
+
+bool is_invisible(char32_t c) {
+    return CharacterClasses::get()(c) == CharacterClass::invisible;
+}
+
+bool is_plain(char32_t c) {
+    return c < first_with_plain_letters || !has_plain_letters(c);
+}
+
+}  // namespace
+
+bool differs_from_visible(std::string_view text) {
     for (std::size_t pos = 0; pos < text.size();) {
         const auto lead = static_cast<unsigned char>(text[pos]);
         if (lead < 0x80) {
             ++pos;
-        } else if (classes(next_code_point(text, pos)) == CharacterClass::invisible) {
-            return true;
+            continue;
         }
+        const char32_t c = next_code_point(text, pos);
+        if (is_invisible(c) || !is_plain(c)) return true;
     }
     return false;
 }
 
 VisibleText::VisibleText(std::string_view original) {
-    const CharacterClasses& classes = CharacterClasses::get();
     text_.reserve(original.size());
-    std::size_t total = 0;
     for (std::size_t pos = 0; pos < original.size();) {
         const std::size_t begin = pos;
-        if (classes(next_code_point(original, pos)) != CharacterClass::invisible) {
+        const std::size_t visible_begin = text_.size();
+        const char32_t c = next_code_point(original, pos);
+        const bool invisible = is_invisible(c);
+        if (!invisible && is_plain(c)) {
             text_.append(original, begin, pos - begin);
             continue;
         }
-        total += pos - begin;
-        if (removed_.empty() || removed_.back().at != text_.size()) removed_.push_back({text_.size(), 0});
-        removed_.back().total = total;
+        if (is_unit_character(c)) text_.push_back(' ');
+        if (!invisible) append_plain_letters(text_, c);
+        if (is_unit_character(c)) text_.push_back(' ');
+        changes_.push_back({{visible_begin, text_.size()}, {begin, pos}});
     }
 }
 
+const VisibleText::Change* VisibleText::change_before(std::size_t place) const {
+    const auto later = std::partition_point(changes_.begin(), changes_.end(), [&](const Change& change) {
+        return change.visible.begin <= place;
+    });
+    return later == changes_.begin() ? nullptr : &*std::prev(later);
+}
+
 TextRange VisibleText::in_original(TextRange range) const {
-    const auto removed_before = [this](std::size_t place) {
-        const auto later = std::partition_point(removed_.begin(), removed_.end(),
-                                                [&](const Removed& removed) { return removed.at <= place; });
-        return later == removed_.begin() ? 0 : std::prev(later)->total;
-    };
+    TextRange original = range;
+    if (const Change* change = change_before(range.begin)) {
+        const bool inside = range.begin < change->visible.end;
+        original.begin =
+            inside ? change->original.begin : change->original.end + (range.begin - change->visible.end);
+    }
     // What was removed exactly at the end lies behind the last character, so it is not counted in.
     const std::size_t last = range.end - 1;
-    return {range.begin + removed_before(range.begin), last + removed_before(last) + 1};
+    if (const Change* change = change_before(last)) {
+        const bool inside = last < change->visible.end;
+        original.end =
+            inside ? change->original.end : change->original.end + (last - change->visible.end) + 1;
+    }
+    return original;
 }
 
 }  // namespace xdd

@@ -9,13 +9,16 @@
 #include "corpus/vietnamese/character_class.h"
 #include "corpus/vietnamese/code_points.h"
 
-/// Texts without their invisible characters (CharacterClass::invisible). Real articles hold them inside
-/// words, where a reader cannot see why a search fails.
+/// Texts as a reader sees them. Real articles hold invisible characters inside words
+/// (CharacterClass::invisible) and letters of other type for the plain ones (plain_letters.h), where nobody
+/// can see why a search fails.
 namespace xdd {
 
-bool has_invisible(std::string_view text);
+/// Whether a text is seen otherwise than it is written.
+bool differs_from_visible(std::string_view text);
 
-/// A copy without invisible characters that knows where each of its bytes came from.
+/// A copy without invisible characters and with plain letters (units in one character between blanks) that
+/// knows where each of its bytes came from.
 class VisibleText {
   public:
     explicit VisibleText(std::string_view original);
@@ -26,13 +29,17 @@ class VisibleText {
     TextRange in_original(TextRange range) const;
 
   private:
-    struct Removed {
-        std::size_t at = 0;     ///< place in text_
-        std::size_t total = 0;  ///< bytes removed up to and with this place
+    /// What became of some characters of the original: nothing, or others.
+    struct Change {
+        TextRange visible;
+        TextRange original;
     };
 
+    /// The last change that begins at the place or before it; nullptr when none does.
+    const Change* change_before(std::size_t place) const;
+
     std::string text_;
-    std::vector<Removed> removed_;
+    std::vector<Change> changes_;
 };
 
 /// Walks over the visible characters of a text. Copy it to look ahead.

@@ -167,6 +167,16 @@ const std::vector<std::string>& pieces() {
         "231km",
         "12m2",
         "m\u00B2",
+        "50ha",
+        "5.000đ",
+        "ﬁ",
+        "㎡",
+        "Ｎｇ",
+        "２",
+        "－",
+        "\uFF0E",
+        "𝐍",
+        "Ⅻ",
         "7",
         "07",
         "2015",
@@ -289,6 +299,7 @@ TEST_CASE("The laws of tokens hold for any text") {
         if (!broken.empty())
             FAIL_CHECK("seed " << seed << ", round " << round << ", " << broken << "\ntext: " << text);
     }
+    CHECK(broken_law("27.10.2014_-") == "");
     SUCCEED("20,000 texts");
 }
 
