@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "corpus/vietnamese/analysis.h"
 #include "corpus/vietnamese/i_and_y.h"
@@ -158,7 +159,7 @@ class Builder {
                 meaning.kind == Kind::group && child.kind == Kind::word && child.sign != Sign::must_not;
             // A symbol or date as a whole stands beside nothing: pairs are made of words.
             const bool compound = joins && typed_words_[next].token.role == TokenRole::compound;
-            if (!joins || compound || child.field != field) read_run(run, meaning);
+            if (!joins || compound || !stand_side_by_side(field, child.field)) read_run(run, meaning);
             field = child.field;
             if (joins)
                 take(child, i, next, run);
@@ -167,6 +168,12 @@ class Builder {
             if (compound) read_run(run, meaning);
         }
         read_run(run, meaning);
+    }
+
+    /// Of neighbours in a group. `title: tuyen sinh` asks for one word in the title and one anywhere, but
+    /// they were typed as two words of one text.
+    static bool stand_side_by_side(Field left, Field right) {
+        return left == right || (left == Field::title && right == Field::text);
     }
 
     void take(Meaning& leaf, std::size_t child, std::size_t& next, std::vector<Typed>& run) {
@@ -210,7 +217,7 @@ class Builder {
             if (!run[i].exact)
                 add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);
         }
-        if (marks_ == MarksMode::automatic) add_wordings(run, group);
+        if (marks_ == MarksMode::automatic) add_wordings_by_field(run, group);
         keep_row(run, std::move(words));
         run.clear();
     }
@@ -252,7 +259,20 @@ class Builder {
         replacements_.push_back({typed.range, word.best});
     }
 
-    void add_wordings(const std::vector<Typed>& run, Meaning& group) {
+    /// What stands for several words stands in one field.
+    void add_wordings_by_field(std::span<const Typed> run, Meaning& group) {
+        while (!run.empty()) {
+            const auto same_field = [&](const Typed& typed) {
+                return typed.leaf->field == run.front().leaf->field;
+            };
+            const auto end = std::find_if_not(run.begin(), run.end(), same_field);
+            const auto length = static_cast<std::size_t>(end - run.begin());
+            add_wordings(run.first(length), group);
+            run = run.subspan(length);
+        }
+    }
+
+    void add_wordings(std::span<const Typed> run, Meaning& group) {
         std::vector<RowWord> row;
         row.reserve(run.size());
         for (const Typed& typed : run)
@@ -277,7 +297,7 @@ class Builder {
     }
 
     /// What stands for words of several leaves, as long as it does for all words of each.
-    void add_span(const std::vector<Typed>& run, const Substitute& substitute, Meaning& group) {
+    void add_span(std::span<const Typed> run, const Substitute& substitute, Meaning& group) {
         const Typed& first = run[substitute.first];
         const Typed& last = run[substitute.last - 1];
         const bool begins_leaf = substitute.first == 0 || run[substitute.first - 1].leaf != first.leaf;
@@ -294,7 +314,7 @@ class Builder {
         group.spans.push_back(std::move(span));
     }
 
-    void tell(const std::vector<Typed>& run, AmbiguousWord&& word) {
+    void tell(std::span<const Typed> run, AmbiguousWord&& word) {
         const TextRange range{run[word.first].range.begin, run[word.last - 1].range.end};
         if (range.end <= range.begin) return;
         if (!word.decided) {

@@ -53,3 +53,28 @@ TEST_CASE("Every word that was read is shown so, also where the query is not rea
     Snapshot snapshot({index.location()});
     CHECK(page(snapshot, request("hoi NOT dang AND ban")).read_as == "hội NOT đảng AND bàn");
 }
+
+TEST_CASE("A word of title: is read with the words typed behind it, in one field or the other") {
+    const TempIndex index({
+        record("enrol", "Tuyển sinh", "Trường tuyển sinh đợt hai."),
+        record("line-1", "Tuyến xe", "Tuyến xe mới; học sinh đi tuyến xe."),
+        record("line-2", "Tuyến xe", "Tuyến xe cũ; học sinh đi tuyến xe."),
+        record("line-3", "Tuyến xe", "Tuyến xe đêm; tuyến y tế cơ sở."),
+    });
+    Snapshot snapshot({index.location()});
+    CHECK(page(snapshot, request("tuyen")).read_as == "tuyến");
+    CHECK(page(snapshot, request("title: tuyen sinh")).read_as == "title: tuyển sinh");
+    CHECK(page(snapshot, request("title:tuyen sinh dot hai")).read_as == "title:tuyển sinh đợt hai");
+    CHECK(page(snapshot, request("sinh title:tuyen")).read_as == "sinh title:tuyến");
+    CHECK(ids(snapshot, "title: tuyen sinh") == "enrol line-1 line-2");
+}
+
+TEST_CASE("What stands for several words does not stand half in the title") {
+    const TempIndex index({
+        record("both", "Tổ chức mới", "Tổ chức cơ sở đảng."),
+        record("short", "TCCSĐ", "Họp TCCSĐ ở thôn."),
+    });
+    Snapshot snapshot({index.location()});
+    CHECK(ids(snapshot, "title:tổ chức cơ sở đảng") == "both");
+    CHECK(ids(snapshot, "title:(tổ chức cơ sở đảng)") == "short");
+}
