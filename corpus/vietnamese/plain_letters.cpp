@@ -14,16 +14,12 @@ constexpr bool is_in(char32_t c, char32_t first, char32_t last) {
     return c >= first && c <= last;
 }
 
-/// Cheap, and false for nearly every character of real text.
+/// Cheap, and false for nearly every character of real text: letters with a name of their own (ℎ is the
+/// italic h), roman numerals, units, ligatures, full width, mathematical type.
 constexpr bool is_candidate(char32_t c) {
     if (c < first_with_plain_letters) return false;
-    return is_in(c, first_with_plain_letters,
-                 0x214F) ||             // letters with a name of their own: ℎ is the italic h
-           is_in(c, 0x2160, 0x217F) ||  // roman numerals
-           is_unit_character(c) ||      //
-           is_in(c, 0xFB00, 0xFB06) ||  // ligatures
-           is_in(c, 0xFF01, 0xFF5E) ||  // full width
-           is_in(c, 0x1D400, 0x1D7FF);  // mathematical type
+    return c <= 0x214F || is_in(c, 0x2160, 0x217F) || is_unit_character(c) || is_in(c, 0xFB00, 0xFB06) ||
+           is_in(c, 0xFF01, 0xFF5E) || is_in(c, 0x1D400, 0x1D7FF);
 }
 
 constexpr bool is_full_width(char32_t c) {

@@ -4,6 +4,8 @@
 
 #include <boost/program_options.hpp>
 
+#include "indexer/format/server_address.h"
+
 namespace xdd {
 namespace po = boost::program_options;
 namespace {
@@ -48,6 +50,7 @@ CommonOptions read_common_options(const po::variables_map& values) {
     }
     for (const std::string& location : options.locations) {
         if (location.empty()) throw UsageError("--index needs a location");
+        if (names_server(location) && !server_address(location)) throw UsageError(not_an_address(location));
     }
     std::optional<std::string> vocabulary = option_text(values, "vocabulary");
     if (!vocabulary) vocabulary = environment("XDD_VOCABULARY");

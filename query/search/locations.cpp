@@ -1,35 +1,22 @@
 #include "query/search/locations.h"
 
-#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <optional>
 #include <sys/stat.h>
 
 #include "indexer/format/index_error.h"
+#include "indexer/format/server_address.h"
 
 namespace xdd::query {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view server_mark = "tcp:";
 constexpr int deepest_stub = 5;  // a stub that names itself must end
 
-Place server(std::string_view host_and_port, const std::string& location) {
-    const std::size_t colon = host_and_port.rfind(':');
-    Place place;
-    place.location = location;
-    if (colon != std::string_view::npos) {
-        const std::string_view digits = host_and_port.substr(colon + 1);
-        place.host = host_and_port.substr(0, colon);
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), place.port);
-        if (error != std::errc{} || end != digits.data() + digits.size() || place.port > 65535)
-            place.port = 0;
-    }
-    if (place.host.empty() || place.port == 0)
-        throw IndexMissing(location + " names no server: write tcp:HOST:PORT");
-    return place;
+Place place_of(const ServerAddress& server, const std::string& location) {
+    return {"", server.host, server.port, location};
 }
 
 /// The stub file at or in the path, if there is one.
@@ -43,18 +30,24 @@ std::optional<fs::path> stub_file(const fs::path& path) {
 
 void add_places(const std::string& location, const fs::path& path, int depth, std::vector<Place>& places);
 
+IndexMissing not_understood(const fs::path& stub, std::string_view line) {
+    return IndexMissing("the stub file " + stub.string() +
+                        " holds a line that is not understood: " + std::string(line));
+}
+
 void add_stub_line(const std::string& location, const fs::path& stub, std::string_view line, int depth,
                    std::vector<Place>& places) {
     const std::size_t blank = line.find(' ');
     const std::string_view kind = line.substr(0, blank);
     const std::string_view rest = blank == std::string_view::npos ? "" : line.substr(blank + 1);
     if (kind == "remote" && !rest.empty() && rest.front() != ':') {
-        places.push_back(server(rest, location));
+        const auto server = host_and_port(rest);
+        if (!server) throw not_understood(stub, line);
+        places.push_back(place_of(*server, location));
     } else if (kind == "auto" || kind == "glass" || kind == "honey") {
         add_places(location, stub.parent_path() / fs::path(rest), depth + 1, places);
     } else {
-        throw IndexMissing("the stub file " + stub.string() +
-                           " holds a line that is not understood: " + std::string(line));
+        throw not_understood(stub, line);
     }
 }
 
@@ -79,17 +72,15 @@ void add_places(const std::string& location, const fs::path& path, int depth, st
     if (places.size() == before) throw IndexMissing("the stub file " + stub->string() + " names no index");
 }
 
-bool is_server(std::string_view location) {
-    return location.starts_with(server_mark);
-}
-
 }  // namespace
 
 std::vector<Place> find_places(const std::vector<std::string>& locations) {
     std::vector<Place> places;
     for (const std::string& location : locations) {
-        if (is_server(location)) {
-            places.push_back(server(std::string_view(location).substr(server_mark.size()), location));
+        if (names_server(location)) {
+            const auto server = server_address(location);
+            if (!server) throw IndexMissing(not_an_address(location));
+            places.push_back(place_of(*server, location));
         } else {
             add_places(location, location, 0, places);
         }
@@ -100,7 +91,7 @@ std::vector<Place> find_places(const std::vector<std::string>& locations) {
 std::string stub_state(const std::vector<std::string>& locations) {
     std::string state;
     for (const std::string& location : locations) {
-        if (is_server(location)) continue;
+        if (names_server(location)) continue;
         const std::optional<fs::path> stub = stub_file(location);
         struct stat about {};
         if (!stub || stat(stub->c_str(), &about) != 0) continue;

@@ -83,3 +83,22 @@ TEST_CASE("What speaks another language than a server of ours ends the program i
         for (const char* command : {"đảng", "show x"}) check_given_up(command, other.location());
     }
 }
+
+TEST_CASE("An address that is none ends both programs with one sentence and exit code 2") {
+    for (const std::string location :
+         {"tcp:localhost", "tcp::7777", "tcp:localhost:0", "tcp:localhost:port"}) {
+        for (const std::string call : {"xdd-query đảng --index ", "xdd-query authors --index ",
+                                       "xdd-index status --index ", "xdd-index add no-such-path --index "}) {
+            for (const std::string& command :
+                 {call + location, "XDD_INDEX=" + location + ' ' + call.substr(0, call.rfind("--"))}) {
+                INFO(command);
+                const ProgramRun run = run_shell(command);
+                CHECK(run.exit_code == 2);
+                CHECK(run.out.empty());
+                CHECK(run.err.find("'" + location +
+                                   "' is no address of a server, which is written tcp:HOST:PORT") !=
+                      std::string::npos);
+            }
+        }
+    }
+}
