@@ -5,6 +5,7 @@
 
 #include "indexer/console/options.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/index_files.h"
 #include "indexer/format/server_address.h"
 
 namespace xdd {
@@ -31,7 +32,7 @@ bool exists(const std::string& location) {
 
 Xapian::Database open_for_reading(const std::string& location) {
     try {
-        return is_server(location) ? open_server(location) : Xapian::Database(location);
+        return is_server(location) ? open_server(location) : open_files(location);
     } catch (const Xapian::Error& error) {
         throw_index_error(error, location);
     }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
+#include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 
 namespace xdd {
@@ -16,7 +19,26 @@ bool has_positions(const Xapian::Database& database) {
     });
 }
 
+/// What changes with every commit; "" where no index lies in a folder at the path itself.
+std::string version_file(const std::string& path) {
+    std::ifstream file(fs::path(path) / "iamglass", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 }  // namespace
+
+Xapian::Database open_files(const std::string& path) {
+    constexpr int most_tries = 4;
+    for (int attempt = 1;; ++attempt) {
+        const std::string version = version_file(path);
+        try {
+            return Xapian::Database(path);
+        } catch (const Xapian::DatabaseModifiedError&) {
+            if (!version.empty() && version_file(path) == version) throw_mixed_states(path);
+            if (attempt == most_tries) throw;
+        }
+    }
+}
 
 bool holds_tables(const std::string& folder) {
     std::error_code unreadable;

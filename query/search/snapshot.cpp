@@ -7,6 +7,7 @@
 
 #include "corpus/vietnamese/normalise.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/index_files.h"
 #include "indexer/format/index_info.h"
 #include "indexer/format/spellings.h"
 #include "indexer/format/terms.h"
@@ -38,7 +39,7 @@ Xapian::Database open_place(const Place& place, ServerPatience patience) {
     try {
         if (place.path.empty())
             return Xapian::Remote::open(place.host, place.port, patience.answering, patience.connecting);
-        return Xapian::Database(place.path);
+        return open_files(place.path);
     } catch (const Xapian::Error& error) {
         throw_index_error(error, place.location);
     }
