@@ -6,6 +6,7 @@
 #include "corpus/vietnamese/i_and_y.h"
 #include "query/language/letters.h"
 #include "query/reading/joined_names.h"
+#include "query/reading/meaning_beside.h"
 #include "query/reading/other_wordings.h"
 
 namespace xdd::query {
@@ -13,9 +14,6 @@ namespace {
 
 using Expansion = AbbreviationTable::Expansion;
 using Form = AbbreviationTable::Form;
-
-constexpr std::uint64_t clear_lead = 4;     // of one meaning's articles over those of any other
-constexpr std::uint64_t between_both = 16;  // standing between both neighbours says more than beside one
 
 struct TypedForm {
     std::size_t first = 0;
@@ -39,10 +37,6 @@ struct WrittenOut {
 
 RowWord written_out(const std::string& key) {
     return {{}, key, key, key, false, false};
-}
-
-bool is_number(const std::string& key) {
-    return key.find_first_not_of("0123456789") == std::string::npos;
 }
 
 /// Whether a word of the query may be a word of an expansion: as it was read, or as it was typed.
@@ -99,7 +93,7 @@ class Finder {
         leave_capital_words();
         std::erase_if(typed_, [&](const TypedForm& typed) {
             return typed.form->only_beside_numbers &&
-                   meant_beside_number(*typed.form, left_of(typed.first), right_of(typed.last)).empty();
+                   meant_beside_number(*typed.form, neighbours_of(typed.first, typed.last), table_).empty();
         });
         for (TypedForm& typed : typed_) settle(typed);
     }
@@ -116,80 +110,26 @@ class Finder {
         const Form& form = *typed.form;
         if (form.looks_like_a_word) result_.look_alikes.push_back(typed.first);
         if (!form.ambiguous) {
-            typed.meanings = expansions(form.expansions);
+            typed.meanings = expansions_of(form, table_);
             return;
         }
         AmbiguousWord word{typed.first, typed.last, {}, false};
-        if (const Expansion* meaning = meant_beside(form, left_of(typed.first), right_of(typed.last))) {
+        if (const Expansion* meaning =
+                meant_beside(form, neighbours_of(typed.first, typed.last), table_, frequencies_)) {
             word.decided = true;
             word.meanings = typed.meanings = {meaning};
         } else {
-            word.meanings = expansions(form.expansions);
+            word.meanings = expansions_of(form, table_);
         }
         result_.ambiguous.push_back(std::move(word));
-    }
-
-    std::vector<const Expansion*> expansions(const std::vector<std::size_t>& numbers) const {
-        std::vector<const Expansion*> found;
-        found.reserve(numbers.size());
-        for (const std::size_t number : numbers) found.push_back(&table_.expansions[number]);
-        return found;
     }
 
     /// The word before or after a place in the row; nullptr where none is.
     const RowWord* left_of(std::size_t first) const { return first > 0 ? &row_[first - 1] : nullptr; }
     const RowWord* right_of(std::size_t last) const { return last < row_.size() ? &row_[last] : nullptr; }
 
-    /// What a form may stand for because a number is its neighbour.
-    std::vector<const Expansion*> meant_beside_number(const Form& form, const RowWord* left,
-                                                      const RowWord* right) const {
-        std::vector<const Expansion*> meant;
-        if (right != nullptr && is_number(right->key)) meant = expansions(form.before_number);
-        if (left == nullptr || !is_number(left->key)) return meant;
-        for (const Expansion* expansion : expansions(form.behind_number)) meant.push_back(expansion);
-        return meant;
-    }
-
-    /// What an ambiguous form means beside its neighbours; nullptr when they do not tell.
-    const Expansion* meant_beside(const Form& form, const RowWord* left, const RowWord* right) {
-        const std::vector<const Expansion*> beside_number = meant_beside_number(form, left, right);
-        if (form.only_beside_numbers && beside_number.empty()) return nullptr;
-        const Expansion* best = nullptr;
-        std::uint64_t most = 0;
-        std::uint64_t second = 0;
-        for (const Expansion* expansion :
-             form.only_beside_numbers ? beside_number : expansions(form.expansions)) {
-            const std::uint64_t articles = articles_beside(*expansion, left, right);
-            if (articles > most) {
-                second = most;
-                most = articles;
-                best = expansion;
-            } else {
-                second = std::max(second, articles);
-            }
-        }
-        if (best == nullptr && beside_number.size() == 1) return beside_number.front();
-        return most >= clear_lead * second ? best : nullptr;
-    }
-
-    /// Articles that have the words between both neighbours, or else beside one of them.
-    std::uint64_t articles_beside(const Expansion& expansion, const RowWord* left, const RowWord* right) {
-        Keys before = expansion.keys;
-        Keys after = expansion.keys;
-        Keys between = expansion.keys;
-        if (left != nullptr) {
-            before.insert(before.begin(), left->key);
-            between.insert(between.begin(), left->key);
-        }
-        if (right != nullptr) {
-            after.push_back(right->key);
-            between.push_back(right->key);
-        }
-        const bool both = left != nullptr && right != nullptr;
-        std::uint64_t articles = both ? between_both * frequencies_.row(between) : 0;
-        if (left != nullptr) articles += frequencies_.row(before);
-        if (right != nullptr) articles += frequencies_.row(after);
-        return articles;
+    Neighbours neighbours_of(std::size_t first, std::size_t last) const {
+        return {left_of(first), right_of(last)};
     }
 
     /// What a typed form stands for, the other forms for it, and every mix of both.
@@ -260,9 +200,10 @@ class Finder {
     }
 
     /// Whether the form means this beside the neighbours, or may as well because a number is one.
-    bool may_mean(const Form& form, const Expansion& expansion, const RowWord* left, const RowWord* right) {
-        if (const Expansion* meant = meant_beside(form, left, right)) return meant == &expansion;
-        const auto beside_number = meant_beside_number(form, left, right);
+    bool may_mean(const Form& form, const Expansion& expansion, Neighbours neighbours) {
+        if (const Expansion* meant = meant_beside(form, neighbours, table_, frequencies_))
+            return meant == &expansion;
+        const auto beside_number = meant_beside_number(form, neighbours, table_);
         return std::find(beside_number.begin(), beside_number.end(), &expansion) != beside_number.end();
     }
 
@@ -270,14 +211,14 @@ class Finder {
                                const Expansion& expansion) {
         const RowWord* left = left_of(first);
         if (left != nullptr && !left->fixed && frequencies_.pair(left->key, form.keys.front()) != 0 &&
-            may_mean(form, expansion, left, nullptr)) {
+            may_mean(form, expansion, {left, nullptr})) {
             Keys keys{left->key};
             keys.insert(keys.end(), form.keys.begin(), form.keys.end());
             result_.substitutes.push_back({first - 1, last, std::move(keys)});
         }
         const RowWord* right = right_of(last);
         if (right != nullptr && !right->fixed && frequencies_.pair(form.keys.back(), right->key) != 0 &&
-            may_mean(form, expansion, nullptr, right)) {
+            may_mean(form, expansion, {nullptr, right})) {
             Keys keys = form.keys;
             keys.push_back(right->key);
             result_.substitutes.push_back({first, last + 1, std::move(keys)});

@@ -44,8 +44,8 @@ struct Wordings {
     std::vector<std::size_t> look_alikes;  ///< words that are meant as abbreviations but look like others: TƯ
 };
 
-/// `query` is the whole text that ranges count in. An ambiguous abbreviation means what the articles have
-/// beside its neighbours at least four times as often as anything else that it may stand for.
+/// `query` is the whole text that ranges count in. What an ambiguous abbreviation means is told by its
+/// neighbours (meaning_beside.h).
 Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
                        const AbbreviationTable& table, Frequencies& frequencies);
 
