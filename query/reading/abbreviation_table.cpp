@@ -4,7 +4,10 @@
 #include <map>
 #include <mutex>
 
+#include <unicode/uchar.h>
+
 #include "corpus/vietnamese/analysis.h"
+#include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/normalise.h"
@@ -29,10 +32,28 @@ bool holds(const std::vector<std::size_t>& numbers, std::size_t number) {
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
+/// U.B.N.D for UBND, as older papers print it; empty for what has less than three letters, which would be
+/// someone's initials (P.V, T.Ư are listed), or other letters than capitals.
+std::string with_points(const std::string& form) {
+    constexpr std::size_t fewest_letters = 3;
+    std::string pointed;
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < form.size(); ++letters) {
+        const std::size_t begin = at;
+        if (u_isupper(static_cast<UChar32>(next_code_point(form, at))) == 0) return "";
+        pointed += (letters == 0 ? "" : ".") + form.substr(begin, at - begin);
+    }
+    return letters < fewest_letters ? "" : pointed;
+}
+
 class Compiler {
   public:
     AbbreviationTable compile(const Vocabulary& vocabulary) {
         for (const Abbreviation& entry : vocabulary.abbreviations) add(entry);
+        for (Abbreviation entry : vocabulary.abbreviations) {
+            entry.form = with_points(to_nfc(entry.form));
+            if (!entry.form.empty() && !is_listed(entry.form)) add(entry);
+        }
         return std::move(table_);
     }
 
@@ -60,6 +81,11 @@ class Compiler {
         add_letters(form, number);
         table_.longest_form = std::max(table_.longest_form, form.keys.size());
         table_.forms.push_back(std::move(form));
+    }
+
+    bool is_listed(const std::string& printed) const {
+        return std::any_of(table_.forms.begin(), table_.forms.end(),
+                           [&](const AbbreviationTable::Form& form) { return form.printed == printed; });
     }
 
     void add_letters(const AbbreviationTable::Form& form, std::size_t number) {

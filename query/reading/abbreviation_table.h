@@ -9,7 +9,8 @@
 #include "corpus/vocabulary/vocabulary.h"
 
 /// The vocabulary's abbreviations as a query needs them: from a typed form to what it stands for, and from
-/// words to the forms that stand for them.
+/// words to the forms that stand for them. A form of three capitals or more counts with points between its
+/// letters as well.
 namespace xdd::query {
 
 using Keys = std::vector<std::string>;

@@ -87,6 +87,33 @@ TEST_CASE("Forms of one abbreviation find each other, and every mix of forms and
     check_ids(snapshot, rows);
 }
 
+TEST_CASE("Forms with points between their letters are the forms without") {
+    const TempIndex index({
+        record("points", "U.B.N.D huyện họp", "U.B.N.D xã và H.Đ.N.D. huyện; T.A.N.D tỉnh."),
+        record("plain", "UBND huyện", "UBND xã, HĐND huyện."),
+        record("words", "Ủy ban nhân dân", "Uỷ ban nhân dân xã và hội đồng nhân dân huyện."),
+        record("initials", "Bắt U.B.", "Ông N.D. khai; bà H.Đ. vắng mặt."),
+    });
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"UBND", "plain points words"},
+        {"U.B.N.D", "plain points words"},
+        {"U.B.N.D. xã", "plain points words"},
+        {"u.b.n.d", "plain points words"},
+        {"\"U.B.N.D xã\"", "plain points words"},
+        {"ủy ban nhân dân", "plain points words"},
+        {"HĐND", "plain points words"},
+        {"H.Đ.N.D", "plain points words"},
+        {"H.D.N.D", "plain points words"},
+        {"\"hội đồng nhân dân huyện\"", "plain points words"},
+        {"\"tòa án nhân dân\"", "points"},
+        {"=UBND", "plain"},
+        {"=U.B.N.D", "points"},
+    };
+    check_ids(snapshot, rows);
+    CHECK(page(snapshot, request("U.B.N.D xã")).read_as.empty());
+}
+
 TEST_CASE("A form that the index cannot tell from a word counts in capitals and is never looked for") {
     Snapshot snapshot({articles().location()});
     CHECK(ids(snapshot, "Hội nghị TƯ") == "tw-dots tw-long");
