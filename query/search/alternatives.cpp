@@ -12,6 +12,7 @@ namespace xdd::query {
 namespace {
 
 constexpr std::size_t most_readings = 5;
+constexpr std::size_t most_asked = 30;  // each is a whole query, and a pasted page has hundreds of them
 
 class Finder {
   public:
@@ -67,6 +68,7 @@ class Finder {
 
     void add_readings() {
         for (const ReadRow& row : query_.meaning().rows) {
+            if (asked_ >= most_asked) return;
             const auto readings =
                 likely_readings(row.words, query_.meaning().nothing_marked, most_readings, snapshot_);
             for (std::size_t i = 1; i < readings.size(); ++i)
@@ -124,6 +126,7 @@ class Finder {
 
     void add_abbreviations() {
         for (const OpenAbbreviation& open : query_.meaning().open_abbreviations) {
+            if (asked_ >= most_asked) return;
             for (const std::string& meaning : open.meanings)
                 add(with_replacements(request_.typed, {{open.range, meaning}}));
         }
@@ -136,6 +139,7 @@ class Finder {
                                        [&](const Alternative& other) { return other.text == asked.typed; });
         auto parsed = parse_query(asked.typed);
         if (known || std::holds_alternative<QueryError>(parsed)) return;
+        ++asked_;
         asked.query = std::move(std::get<ParsedQuery>(parsed).root);
         const PreparedQuery query(snapshot_, vocabulary_, asked);
         if (query.error()) return;
@@ -148,6 +152,7 @@ class Finder {
     const SearchRequest& request_;
     const PreparedQuery& query_;
     std::vector<Alternative> found_;
+    std::size_t asked_ = 0;
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "query/search/passages.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace xdd::query {
 namespace {
@@ -92,11 +92,12 @@ TextRange slice_around(std::string_view text, TextRange hit) {
     return slice;
 }
 
-using Leaves = std::set<const Meaning*>;
+/// Leaves of the query with their weights.
+using Leaves = std::map<const Meaning*, std::size_t>;
 
 /// A phrase counts by its words; a cited document, which has none of its own, like one.
-std::size_t weight_of(const Meaning& leaf) {
-    return std::max<std::size_t>(leaf.words.size(), 1);
+std::size_t weight_of(const Place& place) {
+    return std::max<std::size_t>(place.leaf->words.size(), 1) * place.times;
 }
 
 struct Slice {
@@ -113,7 +114,7 @@ bool inside(const MarkedRange& mark, std::size_t piece, TextRange range) {
 std::size_t count_leaves(const std::vector<Place>& places) {
     Leaves leaves;
     for (const Place& place : places) {
-        if (!place.in_title) leaves.insert(place.leaf);
+        if (!place.in_title) leaves.emplace(place.leaf, weight_of(place));
     }
     return leaves.size();
 }
@@ -124,7 +125,7 @@ bool take_into(Slice& slice, const Place& place) {
     if (place.in_title || mark.piece != slice.piece) return false;
     if (mark.range.begin < slice.range.begin || mark.range.begin >= slice.range.end) return false;
     const bool shown = mark.range.end <= slice.range.end;
-    if (shown && slice.leaves.insert(place.leaf).second) slice.weight += weight_of(*place.leaf);
+    if (shown && slice.leaves.emplace(place.leaf, weight_of(place)).second) slice.weight += weight_of(place);
     return true;
 }
 
@@ -154,8 +155,8 @@ bool overlap(const Slice& a, const Slice& b) {
 /// The weight of what a slice shows and those chosen before do not.
 std::size_t gain(const Slice& slice, const Leaves& shown) {
     std::size_t weight = 0;
-    for (const Meaning* leaf : slice.leaves) {
-        if (!shown.contains(leaf)) weight += weight_of(*leaf);
+    for (const auto& [leaf, own] : slice.leaves) {
+        if (!shown.contains(leaf)) weight += own;
     }
     return weight;
 }

@@ -63,7 +63,11 @@ void PreparedQuery::prepare(const Vocabulary& vocabulary, const SearchRequest& r
         }
     }
     for_each_wanted(meaning_.root, [&](const Meaning&) { ++wanted_; });
-    ranking_ = ranking_of(meaning_.root, snapshot_);
+}
+
+const Ranking& PreparedQuery::ranking() const {
+    if (!ranking_) ranking_ = ranking_of(meaning_.root, snapshot_);
+    return *ranking_;
 }
 
 bool PreparedQuery::has_conditions(const Meaning& meaning) {

@@ -45,7 +45,8 @@ class PreparedQuery {
     Xapian::Query set(Demand demand, DateFit fit = DateFit::inside) const;
     /// The same, looked for once for all who need it.
     const ArticleSet& articles(Demand demand, DateFit fit = DateFit::inside) const;
-    const Ranking& ranking() const { return ranking_; }
+    /// Made when first asked for: most queries that are made to be counted are never ranked.
+    const Ranking& ranking() const;
     RankDetails rank_details() const { return query::rank_details(meaning_.root, snapshot_); }
     /// The articles that one part of the query lets through, all of its words being asked for.
     Xapian::Query set_of(const Meaning& part) const;
@@ -72,7 +73,7 @@ class PreparedQuery {
     QueryMeaning meaning_;
     std::vector<Option> options_;
     Filters filters_;
-    Ranking ranking_;
+    mutable std::optional<Ranking> ranking_;
     std::size_t wanted_ = 0;
     mutable std::map<std::pair<Demand, DateFit>, ArticleSet> articles_;
     std::optional<SearchError> error_;

@@ -210,10 +210,38 @@ class Window {
     std::vector<Part> parts_;
 };
 
+void spell(const std::vector<Word>& words, std::string& out) {
+    for (const Word& word : words) {
+        for (const std::string* key : {&word.typed, &word.best}) out += *key + '\x1f';
+        for (const std::string& key : word.keys) out += key + '\x1f';
+        out += '\x1e';
+    }
+    out += '\x1d';
+}
+
+/// The same for leaves that stand in the same places alike.
+std::string found_alike(const Meaning& leaf) {
+    std::string same =
+        std::to_string(static_cast<int>(leaf.kind)) + ' ' + std::to_string(static_cast<int>(leaf.field));
+    spell(leaf.words, same);
+    for (const std::vector<Word>& words : leaf.wordings) spell(words, same);
+    return same;
+}
+
 /// Walks the query over one article and collects places.
 class Matcher {
   public:
     Matcher(const ArticleText& article, std::vector<Place>& places) : finder_(article), places_(places) {}
+
+    /// To be called once the whole query was walked.
+    void count_leaves() {
+        std::unordered_map<const Meaning*, std::size_t> times;
+        for (const auto& [same, found] : found_) times[found.first] = found.leaves;
+        for (Place& place : places_) {
+            if (const auto counted = times.find(place.leaf); counted != times.end())
+                place.times = counted->second;
+        }
+    }
 
     /// Nothing when the article does not hold what this part of the query asks for.
     std::optional<Match> match(const Meaning& meaning) {
@@ -221,7 +249,7 @@ class Matcher {
             case Kind::word:
             case Kind::phrase:
             case Kind::prefix:
-                return keep(finder_.find(meaning));
+                return keep(meaning);
             case Kind::near:
                 return match_near(meaning);
             case Kind::either:
@@ -239,13 +267,22 @@ class Matcher {
     }
 
   private:
-    std::optional<Match> keep(std::vector<Place> found) {
+    /// A leaf that stands in the text, and those alike: a pasted page asks for its words again and again.
+    struct Found {
+        const Meaning* first = nullptr;
+        std::size_t leaves = 0;
         std::optional<Match> best;
-        for (Place& place : found) {
-            if (!best || place.match < *best) best = place.match;
+    };
+
+    std::optional<Match> keep(const Meaning& leaf) {
+        Found& found = found_[found_alike(leaf)];
+        if (++found.leaves > 1) return found.best;
+        found.first = &leaf;
+        for (Place& place : finder_.find(leaf)) {
+            if (!found.best || place.match < *found.best) found.best = place.match;
             places_.push_back(std::move(place));
         }
-        return best;
+        return found.best;
     }
 
     std::optional<Match> match_all(const Meaning& meaning) {
@@ -254,7 +291,7 @@ class Matcher {
         bool some = meaning.children.empty();
         std::vector<const Meaning*> spans;
         for (const Meaning& span : meaning.spans)
-            if (keep(finder_.find(span))) spans.push_back(&span);
+            if (keep(span)) spans.push_back(&span);
         for (std::size_t i = 0; i < meaning.children.size(); ++i) {
             const Meaning& child = meaning.children[i];
             if (child.sign == Sign::must_not) continue;
@@ -313,6 +350,7 @@ class Matcher {
 
     Finder finder_;
     std::vector<Place>& places_;
+    std::unordered_map<std::string, Found> found_;
 };
 
 bool comes_before(const Place& a, const Place& b) {
@@ -334,6 +372,7 @@ TextMatch match_text(const Meaning& query, const ArticleText& article) {
     TextMatch result;
     Matcher matcher(article, result.places);
     result.match = matcher.match(query).value_or(Match::partial);
+    matcher.count_leaves();
     put_in_order(result.places);
     return result;
 }

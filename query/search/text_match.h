@@ -21,6 +21,7 @@ struct Place {
     Match match = Match::exact;
     std::size_t first = 0;  ///< number of its first word in the stretch
     std::size_t words = 1;  ///< how many it has; other words than the leaf's when they stand for them
+    std::size_t times = 1;  ///< how many leaves of the query stand here alike: `leaf` is the first of them
     bool in_title = false;
 };
 
