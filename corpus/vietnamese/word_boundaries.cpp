@@ -73,11 +73,6 @@ std::size_t power_end(std::string_view text, std::size_t begin, std::size_t end)
     return is_metre(word.substr(word.find_last_of("0123456789") + 1)) ? behind : end;
 }
 
-bool is_power_of_metre(std::string_view word) {
-    return !word.empty() && (word.back() == '2' || word.back() == '3') &&
-           is_metre(word.substr(0, word.size() - 1));
-}
-
 struct Letters {
     std::size_t count = 0;
     bool nothing_else = true;
@@ -125,6 +120,11 @@ WordStart next_word(std::string_view text, std::size_t pos) {
         }
     }
     return {text.size(), WordKind::none};
+}
+
+bool is_power_of_metre(std::string_view word) {
+    return !word.empty() && (word.back() == '2' || word.back() == '3') &&
+           is_metre(word.substr(0, word.size() - 1));
 }
 
 bool letters_begin_word(std::string_view text, std::size_t number_end) {

@@ -32,6 +32,9 @@ WordStart next_word(std::string_view text, std::size_t pos);
 /// Whether the letters right behind a number, if there are any, are a word of their own.
 bool letters_begin_word(std::string_view text, std::size_t number_end);
 
+/// Whether a word is m2, km3 and the like, in any case.
+bool is_power_of_metre(std::string_view word);
+
 /// Where the word, number or spaceless run ends.
 std::size_t word_end(std::string_view text, WordStart start);
 

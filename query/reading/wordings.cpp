@@ -5,6 +5,7 @@
 
 #include "corpus/vietnamese/i_and_y.h"
 #include "query/language/letters.h"
+#include "query/reading/glued_numbers.h"
 #include "query/reading/joined_names.h"
 #include "query/reading/meaning_beside.h"
 #include "query/reading/other_wordings.h"
@@ -34,6 +35,10 @@ struct WrittenOut {
         last.push_back(to);
     }
 };
+
+bool is_number(const std::string& key) {
+    return key.find_first_not_of("0123456789") == std::string::npos;
+}
 
 RowWord written_out(const std::string& key) {
     return {{}, key, key, key, false, false};
@@ -217,12 +222,18 @@ class Finder {
             result_.substitutes.push_back({first - 1, last, std::move(keys)});
         }
         const RowWord* right = right_of(last);
-        if (right != nullptr && !right->fixed && frequencies_.pair(form.keys.back(), right->key) != 0 &&
-            may_mean(form, expansion, {nullptr, right})) {
-            Keys keys = form.keys;
-            keys.push_back(right->key);
-            result_.substitutes.push_back({first, last + 1, std::move(keys)});
-        }
+        if (right == nullptr || right->fixed) return;
+        const auto add = [&](Keys keys) {
+            if (is_in_index(keys) && may_mean(form, expansion, {nullptr, right}))
+                result_.substitutes.push_back({first, last + 1, std::move(keys)});
+        };
+        Keys keys = form.keys;
+        keys.push_back(right->key);
+        add(std::move(keys));
+        if (!is_number(right->key)) return;
+        Keys glued = form.keys;
+        glued.back() += right->key;
+        add(std::move(glued));
     }
 
     WrittenOut write_out() const {
@@ -268,10 +279,20 @@ class Finder {
                                other.keys == keys;
                     });
                     if (!known && is_in_index(keys)) found.push_back(substitute);
+                    if (!known) add_glued_form(words, substitute, found);
                 }
             }
         }
         return found;
+    }
+
+    /// The form with the number behind it in one word: NQ26 for `nghị quyết 26`.
+    void add_glued_form(const std::vector<RowWord>& words, const Substitute& form,
+                        std::vector<Substitute>& found) {
+        if (form.last == words.size() || !is_number(words[form.last].key)) return;
+        Keys keys = form.keys;
+        keys.back() += words[form.last].key;
+        if (is_in_index(keys)) found.push_back({form.first, form.last + 1, std::move(keys)});
     }
 
     bool is_in_index(const Keys& keys) {
@@ -294,7 +315,11 @@ class Finder {
 
 Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
                        const AbbreviationTable& table, Frequencies& frequencies) {
-    return Finder(query, row, table, frequencies).find();
+    if (row.empty()) return {};
+    const PartedRow parted = part_glued_numbers(query, row, table);
+    Wordings found = of_whole_words(Finder(query, parted.words, table, frequencies).find(), parted);
+    add_glued_numbers(row, frequencies, found.substitutes);
+    return found;
 }
 
 }  // namespace xdd::query

@@ -1,0 +1,102 @@
+#include "tests/query/search/search_of_texts.h"
+#include "tests/support/catch.h"
+
+using namespace xdd;
+using namespace xdd::query;
+using namespace xdd::query::test;
+using xdd::test::record;
+using xdd::test::TempIndex;
+
+namespace {
+
+const TempIndex& articles() {
+    static const TempIndex index({
+        record("nq-words", "Nghị quyết 26", "Thực hiện nghị quyết 26 ở xã."),
+        record("nq-apart", "Thực hiện NQ 26", "NQ 26 ở xã vùng cao."),
+        record("nq-glued", "Thực hiện NQ26", "NQ26 ở xã ven biển."),
+        record("nq-other", "Thực hiện NQ 27", "NQ27 có 26 điều."),
+        record("ct-glued", "Học tập", "Theo CT05, chi bộ học tập."),
+        record("ct-words", "Học tập", "Theo chỉ thị 05, chi bộ học tập."),
+        record("covid", "Dịch Covid-19", "Chống Covid-19 ở bản."),
+        record("covid-glued", "Dịch COVID19", "Chống COVID19 ở thôn."),
+        record("u23", "Đội U23", "Đội U23 thắng."),
+        record("u-23", "Đội U-23", "Đội U-23 hòa."),
+        record("k95", "Lớp K95", "Lớp K95 có 95 học viên."),
+        record("qh", "Quốc hội khóa XV", "Luật của QH15."),
+        record("area", "Đất rừng", "Rộng 50ha, dài 1,3km, mặt bằng 12m2, cách 5m."),
+        record("area-apart", "Đất rừng", "Rộng 50 ha, dài 1,3 km, mặt bằng 12 m², cách 5 m."),
+    });
+    return index;
+}
+
+}  // namespace
+
+TEST_CASE("An abbreviation glued to its number, beside it and written out find each other") {
+    Snapshot snapshot({articles().location()});
+    const Answer rows[] = {
+        {"NQ26", "nq-apart nq-glued nq-words"},
+        {"nq26", "nq-apart nq-glued nq-words"},
+        {"NQ-26", "nq-apart nq-glued nq-words"},
+        {"\"NQ 26\"", "nq-apart nq-glued nq-words"},
+        {"\"nghị quyết 26\"", "nq-apart nq-glued nq-words"},
+        {"\"thực hiện NQ26\"", "nq-apart nq-glued nq-words"},
+        {"\"NQ26 ở xã\"", "nq-apart nq-glued nq-words"},
+        {"nghị quyết 26", "nq-apart nq-glued nq-other nq-words"},
+        {"nghi quyet 26", "nq-apart nq-glued nq-other nq-words"},
+        {"title:NQ26", "nq-apart nq-glued nq-words"},
+        {"+NQ26 -biển", "nq-apart nq-words"},
+        {"NQ26 NEAR/4 cao", "nq-apart"},
+        {"CT05", "ct-glued ct-words"},
+        {"\"CT 05\"", "ct-glued ct-words"},
+        {"\"chỉ thị 05\"", "ct-glued ct-words"},
+        {"ct05", "ct-glued"},
+        {"=NQ26", "nq-glued"},
+        {"NQ27", "nq-other"},
+        {"26", "nq-apart nq-other nq-words"},
+    };
+    check_ids(snapshot, rows);
+    const ResultPage found = page(snapshot, request("CT05"));
+    REQUIRE(found.warnings.size() == 1);
+    CHECK(found.warnings.front().code == "abbreviation");
+}
+
+TEST_CASE("Names of letters and a number are found glued, with a hyphen or a blank") {
+    Snapshot snapshot({articles().location()});
+    const Answer rows[] = {
+        {"COVID19", "covid covid-glued"},
+        {"Covid-19", "covid covid-glued"},
+        {"\"covid 19\"", "covid covid-glued"},
+        {"U23", "u-23 u23"},
+        {"U-23", "u-23 u23"},
+        {"\"đội U 23\"", "u-23 u23"},
+        {"K95", "k95"},
+        {"QH15", "qh"},
+        {"\"Quốc hội khóa XV\"", "qh"},
+        {"19", "covid"},
+    };
+    check_ids(snapshot, rows);
+}
+
+TEST_CASE("A number and its unit are found together and apart, glued or not") {
+    Snapshot snapshot({articles().location()});
+    const Answer rows[] = {
+        {"50ha", "area area-apart"}, {"\"50 ha\"", "area area-apart"},    {"ha", "area area-apart"},
+        {"1,3", "area area-apart"},  {"1,3km", "area area-apart"},        {"\"12 m2\"", "area area-apart"},
+        {"12m²", "area area-apart"}, {"m2", "area area-apart"},           {"５０ｈａ", "area area-apart"},
+        {"5m", "area area-apart"},   {"\"cách 5 m\"", "area area-apart"},
+    };
+    check_ids(snapshot, rows);
+}
+
+TEST_CASE("What was found of a glued number is marked whole") {
+    Snapshot snapshot({articles().location()});
+    const ResultPage found = page(snapshot, request("\"nghị quyết 26\""));
+    std::string marked;
+    for (const Hit& hit : found.hits) {
+        const Passage& title = hit.passages.front();
+        for (const TextRange range : title.highlights) marked += std::string(slice(title.text, range)) + "|";
+    }
+    CHECK(marked.find("NQ26|") != std::string::npos);
+    CHECK(marked.find("NQ 26|") != std::string::npos);
+    CHECK(marked.starts_with("Nghị quyết 26|"));
+}
