@@ -4,6 +4,7 @@
 #include "corpus/metadata/date_forms.h"
 #include "corpus/metadata/document_names.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/symbol_issuer.h"
 #include "corpus/vietnamese/symbol_shape.h"
 
 namespace xdd {
@@ -46,15 +47,10 @@ std::string put_together(const SymbolParts& parts) {
     return parts.number + '/' + (parts.type.empty() ? "" : parts.type + '-') + parts.issuer;
 }
 
-/// Committees of the party: their papers have no state form, 18/NQ-TW is a slip for 18-NQ/TW.
-bool is_party_committee(std::string_view issuer) {
-    return issuer == "TW" || issuer == "TU" || issuer == "HU";
-}
-
 /// "05-CT/TW2": the mark of a footnote that has lost its place above the line. Committees have no numbers.
 void drop_footnote_mark(std::string& issuer) {
     const std::size_t end = issuer.find_last_not_of("0123456789") + 1;
-    if (is_party_committee(std::string_view(issuer).substr(0, end))) issuer.resize(end);
+    if (is_party_issuer(std::string_view(issuer).substr(0, end))) issuer.resize(end);
 }
 
 /// "08-QĐi/TW" is printed beside "08-QĐ/TW": the code tells a regulation from a decision.
@@ -64,14 +60,12 @@ bool is_regulation_code(std::string_view code) {
     return fold_marks(word_key(code)) == fold_marks(regulation_code);
 }
 
-/// Codes in the spelling of the vocabulary, slips of form mended.
-void make_usual(SymbolParts& parts, const DocumentType* type, const SymbolShape& shape,
-                const Vocabulary& vocabulary, bool ignore_marks) {
+/// Codes in the spelling of the vocabulary.
+void make_usual(SymbolParts& parts, const DocumentType* type, const Vocabulary& vocabulary,
+                bool ignore_marks) {
     if (type != nullptr && !parts.type.empty()) parts.type = type->code;
     if (const Issuer* issuer = issuer_of_code(parts.issuer, vocabulary, ignore_marks))
         parts.issuer = issuer->code;
-    if (parts.state_form && is_empty(shape.year) && is_party_committee(parts.issuer))
-        parts.state_form = false;
 }
 
 /// "84 QĐ/TWĐTN": a blank where the hyphen should be.
@@ -118,6 +112,7 @@ struct Evidence {
 bool is_document(std::string_view text, const SymbolShape& shape, const SymbolParts& parts,
                  const Evidence& evidence) {
     if (is_empty(shape.type)) return evidence.named || makes_laws(parts.issuer);
+    if (!shape.usual_signs) return evidence.known_type && (evidence.named || evidence.known_issuer);
     if (!evidence.known_type) return evidence.named && evidence.known_issuer && !lacks_hyphen(text, shape);
     const bool small = word_key(parts.issuer) == parts.issuer;
     return evidence.named || evidence.known_issuer || !(small || lacks_hyphen(text, shape));
@@ -158,17 +153,6 @@ std::string settled_name(const Lexemes& lexemes, std::size_t begin, bool state_f
 
 }  // namespace
 
-/// "19-2017/NQ-CP": the number before a year that took its place, when a hyphen stands for the slash.
-bool is_year_behind_number(const Lexemes& lexemes, std::size_t i, const SymbolShape& shape) {
-    return shape.state_form && is_empty(shape.year) && year_at(lexemes, i) != 0 && i >= 2 &&
-           is_sign(lexemes, i - 1, '-') && is_joined(lexemes, i - 1) && is_joined(lexemes, i) &&
-           is_number(lexemes, i - 2) && digit_count(lexemes, i - 2) <= 4;
-}
-
-std::string two_digits(std::string_view number) {
-    return (number.size() < 2 ? "0" : "") + std::string(number);
-}
-
 /// "mẫu số 01/BC-SDHĐ" is a form to fill in; "2 018/NĐ-CP" the rest of a number that blanks have torn.
 bool is_something_else(const Lexemes& lexemes, std::size_t i, std::size_t name_end) {
     if (i > 0 && is_number(lexemes, i - 1)) return true;
@@ -181,10 +165,8 @@ std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::
     const std::optional<SymbolShape> shape = match_symbol_shape(lexemes.text, lexemes.items[i].range.begin);
     if (!shape) return std::nullopt;
 
-    const bool year_took_its_place = is_year_behind_number(lexemes, i, *shape);
-    const std::size_t number = year_took_its_place ? i - 2 : i;
-    const std::size_t name_end = before_number_word(lexemes, number, from);
-    if (is_something_else(lexemes, number, name_end)) return std::nullopt;
+    const std::size_t name_end = before_number_word(lexemes, i, from);
+    if (is_something_else(lexemes, i, name_end)) return std::nullopt;
     TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
     SymbolParts parts = taken_apart(normal_symbol(lexemes.text, *shape), *shape);
     drop_footnote_mark(parts.issuer);
@@ -197,29 +179,27 @@ std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::
     const DocumentType* type =
         parts.type.empty() ? printed.type : type_of_code(parts.type, vocabulary, lexemes.ignore_marks);
     const std::size_t begin = name_end - printed.words;
-    const bool says_number = name_end != number || lexemes.ignore_marks;
+    const bool says_number = name_end != i || lexemes.ignore_marks;
     if (is_letter_form(parts, type, printed, says_number, lexemes.ignore_marks, vocabulary)) {
         CitationAt found = letter(lexemes, i, *shape, parts, printed, vocabulary);
         found.begin = begin;
         return found;
     }
-    if (year_took_its_place) parts.number = two_digits(original(lexemes, number)) + '/' + parts.number;
-    const Evidence evidence{name_end != number || printed.type != nullptr, type != nullptr,
+    const Evidence evidence{name_end != i || printed.type != nullptr, type != nullptr,
                             is_known_issuer(parts.issuer, vocabulary)};
     if (!is_document(lexemes.text, *shape, parts, evidence)) return std::nullopt;
-    make_usual(parts, type, *shape, vocabulary, lexemes.ignore_marks);
+    make_usual(parts, type, vocabulary, lexemes.ignore_marks);
 
     Citation citation;
     citation.symbol = put_together(parts);
-    citation.number = std::string(original(lexemes, number));
-    if (!year_took_its_place) citation.number = std::string(slice(lexemes.text, shape->number));
+    citation.number = std::string(slice(lexemes.text, shape->number));
     citation.issuer = parts.issuer;
     citation.type = type != nullptr ? type->code : parts.type;
     citation.type_name = type != nullptr
                              ? settled_name(lexemes, begin, parts.state_form, *type, printed, vocabulary)
                              : std::string(printed.name);
-    if (!is_empty(shape->year) || year_took_its_place) {
-        const std::size_t at = year_took_its_place ? i : lexeme_at_byte(lexemes, i, shape->year.begin);
+    if (!is_empty(shape->year)) {
+        const std::size_t at = lexeme_at_byte(lexemes, i, shape->year.begin);
         const Date year{number_value(lexemes, at), 0, 0};
         if (is_real(year)) citation.date = year;
     }

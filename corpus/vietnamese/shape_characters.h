@@ -4,7 +4,7 @@
 namespace xdd {
 
 constexpr bool is_hyphen(char32_t c) {
-    return c == U'-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212;
+    return c == U'-' || (c >= 0x2010 && c <= 0x2014) || c == 0x2212;
 }
 
 /// A blank inside a line: space, no-break space, thin spaces; neither tab nor line break.

@@ -5,6 +5,7 @@
 #include "corpus/vietnamese/look_alikes.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/shape_characters.h"
+#include "corpus/vietnamese/symbol_issuer.h"
 #include "corpus/vietnamese/visible_text.h"
 
 namespace xdd {
@@ -47,8 +48,31 @@ bool take_hyphen(Parse& parse) {
     return take_joint(parse, is_hyphen);
 }
 
+bool is_slash(char32_t c) {
+    return c == U'/';
+}
+
 bool take_slash(Parse& parse) {
-    return take_joint(parse, [](char32_t c) { return c == U'/'; });
+    return take_joint(parse, is_slash);
+}
+
+/// A hyphen or slash without blanks around it: where one stands for the other.
+bool take_tight_joint(Parse& parse) {
+    if (!is_hyphen(parse.cursor.current()) && !is_slash(parse.cursor.current())) return false;
+    parse.cursor.take();
+    return !is_inline_blank(parse.cursor.current());
+}
+
+enum class Joint { none, blank, sign };
+
+/// Whatever stands between two pieces of a symbol.
+Joint take_any_joint(Parse& parse) {
+    const bool blank = take_blanks(parse);
+    if (!is_hyphen(parse.cursor.current()) && !is_slash(parse.cursor.current()))
+        return blank ? Joint::blank : Joint::none;
+    parse.cursor.take();
+    take_blanks(parse);
+    return Joint::sign;
 }
 
 int take_digits(Parse& parse, int most) {
@@ -63,14 +87,6 @@ bool take_number(Parse& parse, TextRange& number) {
     if (parse.cursor.current() == U'a' || parse.cursor.current() == U'b') parse.cursor.take();
     number.end = parse.cursor.previous_end();
     return !goes_on_with_word(parse.cursor.character_class());
-}
-
-bool take_year(Parse& parse, std::string_view text, TextRange& year) {
-    year.begin = parse.cursor.begin();
-    if (take_digits(parse, 4) != 4 || goes_on_with_word(parse.cursor.character_class())) return false;
-    year.end = parse.cursor.previous_end();
-    const std::string digits = to_visible_letters(slice(text, year));
-    return digits.starts_with("19") || digits.starts_with("20");
 }
 
 /// A-Z, Đ and the vowels with a sign, both cases: what abbreviations are made of.
@@ -95,6 +111,25 @@ bool is_code_letter(char32_t c) {
         default:
             return false;
     }
+}
+
+/// A number to which its type is glued: 39NQ/TW.
+bool take_glued_number(Parse& parse, TextRange& number) {
+    number.begin = parse.cursor.begin();
+    if (take_digits(parse, most_digits) == 0) return false;
+    number.end = parse.cursor.previous_end();
+    return is_code_letter(parse.cursor.current());
+}
+
+/// A year whose slash behind it may be lost: 15/2013NĐ-CP.
+bool take_year(Parse& parse, std::string_view text, TextRange& year) {
+    year.begin = parse.cursor.begin();
+    if (take_digits(parse, 4) != 4) return false;
+    year.end = parse.cursor.previous_end();
+    if (goes_on_with_word(parse.cursor.character_class()) && !is_code_letter(parse.cursor.current()))
+        return false;
+    const std::string digits = to_visible_letters(slice(text, year));
+    return digits.starts_with("19") || digits.starts_with("20");
 }
 
 /// Circumflex, breve or horn: the signs that are no tones.
@@ -197,6 +232,10 @@ std::optional<SymbolShape> finish(const Parse& parse, SymbolShape shape) {
     return shape;
 }
 
+bool is_of_party(std::string_view text, const SymbolShape& shape) {
+    return is_party_issuer(code_text(text, shape.issuer));
+}
+
 std::optional<SymbolShape> match_party(Parse parse) {
     SymbolShape shape;
     bool has_term = false;
@@ -211,10 +250,16 @@ std::optional<SymbolShape> match_party(Parse parse) {
     return finish(parse, shape);
 }
 
-/// After the first slash of the state's forms: with a year or without.
-std::optional<SymbolShape> match_state_after_number(Parse parse, SymbolShape shape) {
+/// After the first slash of the state's forms, or after the year's.
+std::optional<SymbolShape> match_type_and_issuer(Parse parse, SymbolShape shape) {
     bool has_term = false;
-    if (!take_type(parse, shape.type) || !take_hyphen(parse)) return std::nullopt;
+    if (!take_type(parse, shape.type)) return std::nullopt;
+    const Parse before_joint = parse;
+    if (!take_hyphen(parse)) {
+        parse = before_joint;
+        shape.usual_signs = false;
+        if (parse.blanks || !take_tight_joint(parse)) return std::nullopt;
+    }
     if (!take_issuer(parse, shape.issuer, has_term)) return std::nullopt;
     return finish(parse, shape);
 }
@@ -226,14 +271,54 @@ std::optional<SymbolShape> match_law_after_year(Parse parse, const SymbolShape& 
     return finish(parse, shape);
 }
 
+/// After the number: a year with its slashes, or what stands for them.
+std::optional<SymbolShape> match_with_year(Parse parse, SymbolShape shape, std::string_view text) {
+    if (!take_year(parse, text, shape.year)) return std::nullopt;
+    Parse behind = parse;
+    if (take_slash(behind)) {
+        if (auto state = match_type_and_issuer(behind, shape)) return state;
+        return shape.usual_signs ? match_law_after_year(behind, shape) : std::nullopt;
+    }
+    shape.usual_signs = false;
+    behind = parse;
+    if (!is_code_letter(behind.cursor.current()) && !take_tight_joint(behind)) return std::nullopt;
+    return match_type_and_issuer(behind, shape);
+}
+
 std::optional<SymbolShape> match_state_or_law(Parse parse, std::string_view text) {
     SymbolShape shape;
     shape.state_form = true;
-    if (!take_number(parse, shape.number) || !take_slash(parse)) return std::nullopt;
-    if (!is_ascii_digit(parse.cursor.current())) return match_state_after_number(parse, shape);
-    if (!take_year(parse, text, shape.year) || !take_slash(parse)) return std::nullopt;
-    if (auto state = match_state_after_number(parse, shape)) return state;
-    return match_law_after_year(parse, shape);
+    if (!take_number(parse, shape.number)) return std::nullopt;
+    const Parse behind = parse;
+    if (!take_slash(parse)) {
+        parse = behind;
+        shape.usual_signs = false;
+        return take_tight_joint(parse) ? match_with_year(parse, shape, text) : std::nullopt;
+    }
+    if (is_ascii_digit(parse.cursor.current())) return match_with_year(parse, shape, text);
+    auto found = match_type_and_issuer(parse, shape);
+    if (found && is_of_party(text, *found)) found->state_form = found->usual_signs = false;
+    return found;
+}
+
+/// A paper of the party with any signs: 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW.
+std::optional<SymbolShape> match_party_slip(const Parse& begin, std::string_view text) {
+    SymbolShape shape;
+    shape.usual_signs = false;
+    Parse parse = begin;
+    if (take_number(parse, shape.number)) {
+        if (take_any_joint(parse) == Joint::none) return std::nullopt;
+    } else {
+        parse = begin;
+        if (!take_glued_number(parse, shape.number)) return std::nullopt;
+    }
+    if (!take_type(parse, shape.type)) return std::nullopt;
+    const bool tight = !parse.blanks;
+    const Joint joint = take_any_joint(parse);
+    if (joint == Joint::none || (joint == Joint::blank && !tight)) return std::nullopt;
+    bool has_term = false;
+    if (!take_issuer(parse, shape.issuer, has_term) || !is_of_party(text, shape)) return std::nullopt;
+    return finish(parse, shape);
 }
 
 std::optional<SymbolShape> match_old(Parse parse, std::string_view text, std::size_t begin) {
@@ -291,6 +376,7 @@ std::optional<SymbolShape> match_symbol_shape(std::string_view text, std::size_t
         auto shape = match_party(parse);
         if (!shape) shape = match_state_or_law(parse, text);
         if (!shape) shape = match_old(parse, text, begin);
+        if (!shape) shape = match_party_slip(parse, text);
         if (shape && number_may_begin(text, begin)) return shape;
     }
     return std::nullopt;

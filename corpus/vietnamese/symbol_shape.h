@@ -14,13 +14,18 @@
 ///   law    number / year / ISSUER+term             51/2001/QH10
 ///   old    number blank TYPE - ISSUER              308 NQ-TC, only after the word "số" or as the whole text
 ///
+/// Signs are mixed up often. Where the issuer is the party's (symbol_issuer.h), any sign may stand for
+/// another or be left out: 26/NQ-TW, 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW. In the state's forms a hyphen may
+/// stand beside the year, a slash before the issuer, and the slash behind the year be lost: 19-2017/NQ-CP,
+/// 109/2009/TTLT/BTC, 15/2013NĐ-CP; without blanks.
+///
 /// number: one to five digits, may end in a or b. year: 1900 to 2099. TYPE: two to six letters. ISSUER:
 /// pieces of two letters or more joined by - or &, a piece may end in a term of one or two digits (QH15,
 /// UBTVQH11). Letters of codes carry no tone; at least two are capitals, the first among them. A symbol
 /// without any capital (24-nq/tu, as typed in a query) counts when it has no blanks and its number is not
 /// parted by one. sep is a hyphen or blanks; up to two blanks may stand around hyphens and slashes; hyphens
 /// are
-/// - U+2010 U+2011 U+2012 U+2013 U+2212. Invisible characters are passed over.
+/// - U+2010 U+2011 U+2012 U+2013 U+2014 U+2212. Invisible characters are passed over.
 namespace xdd {
 
 struct SymbolShape {
@@ -30,6 +35,7 @@ struct SymbolShape {
     TextRange type;           ///< empty for a law
     TextRange issuer;         ///< T.Ư and TƯ included
     bool state_form = false;  ///< state or law
+    bool usual_signs = true;  ///< hyphens and slashes stand where they should
 };
 
 /// A symbol that begins exactly at `begin` (a digit), or nothing. Dates, spans and ratios are not symbols; a

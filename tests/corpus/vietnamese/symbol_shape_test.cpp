@@ -81,6 +81,48 @@ TEST_CASE("Symbols are recognised in every way of writing and have one normal fo
     }
 }
 
+TEST_CASE("Symbols with the wrong signs have the normal form of the right ones") {
+    struct Row {
+        std::string text;
+        std::string printed;
+        std::string normal;
+    };
+    const std::vector<Row> rows = {
+        // the party's: hyphen and slash changed about, one for both, left out
+        {"27/NQ-TW", "27/NQ-TW", "27-NQ/TW"},
+        {"27 / NQ - T.Ư", "27 / NQ - T.Ư", "27-NQ/TW"},
+        {"40-NQ-TW,", "40-NQ-TW", "40-NQ/TW"},
+        {"40 - NQ - TW", "40 - NQ - TW", "40-NQ/TW"},
+        {"40/NQ/TW", "40/NQ/TW", "40-NQ/TW"},
+        {"7 CT-TƯ", "7 CT-TƯ", "07-CT/TW"},
+        {"40NQ/TW", "40NQ/TW", "40-NQ/TW"},
+        {"40NQ-TU", "40NQ-TU", "40-NQ/TU"},
+        {"40-NQ TW", "40-NQ TW", "40-NQ/TW"},
+        {"26—NQ/TW", "26—NQ/TW", "26-NQ/TW"},
+        {"9/HD-BTCTW", "9/HD-BTCTW", "09-HD/BTCTW"},
+        {"12/QĐ-UBKTTU", "12/QĐ-UBKTTU", "12-QĐ/UBKTTU"},
+        {"35-KH-HU", "35-KH-HU", "35-KH/HU"},
+        {"40-nq-tw", "40-nq-tw", "40-nq/tw"},
+        {"27/nq-tw", "27/nq-tw", "27-nq/tw"},
+        // the state's
+        {"20-2017/NQ-CP", "20-2017/NQ-CP", "20/2017/NQ-CP"},
+        {"20-2017-NQ-CP", "20-2017-NQ-CP", "20/2017/NQ-CP"},
+        {"110/2009/TTLT/BTC", "110/2009/TTLT/BTC", "110/2009/TTLT-BTC"},
+        {"16/2013NĐ-CP", "16/2013NĐ-CP", "16/2013/NĐ-CP"},
+        {"1144/QĐ/TTg", "1144/QĐ/TTg", "1144/QĐ-TTg"},
+        // the Front's papers have the state's form
+        {"89/QĐ-MTTW", "89/QĐ-MTTW", "89/QĐ-MTTW"},
+        {"120/QĐ-FTU", "120/QĐ-FTU", "120/QĐ-FTU"},
+    };
+    for (const auto& [text, printed, normal] : rows) {
+        CAPTURE(text);
+        const auto shape = match_symbol_shape(text, first_digit(text));
+        REQUIRE(shape);
+        CHECK(slice(text, shape->whole) == printed);
+        CHECK(normal_symbol(text, *shape) == normal);
+    }
+}
+
 TEST_CASE("The pieces of a symbol are told apart") {
     const std::string text = "số 35/2007/PL-UBTVQH11 và 95 QĐ/T.Ư";
     const auto state = match_symbol_shape(text, text.find("35"));
@@ -146,6 +188,12 @@ TEST_CASE("What only looks like a symbol is none") {
              "24-NQ/\nTW",
              "5 nq/tw",
              "24c-NQ/TW",
+             "khóa 12 - BCH TW",
+             "10-CTCP",
+             "5-KT-XH",
+             "2016-2017",
+             "5kg/con",
+             "5-2017",
              "24   -NQ/TW",
              "7",
              "",

@@ -51,6 +51,20 @@ TEST_CASE("A symbol or date finds all its spellings, in quotation marks too") {
     check_ids(snapshot, rows);
 }
 
+TEST_CASE("A party symbol with the wrong signs and the right one find each other") {
+    const TempIndex index({record("right", "Một", "Theo Nghị quyết số 26-NQ/TW."),
+                           record("swapped", "Hai", "Theo Nghị quyết số 26/NQ-TW."),
+                           record("hyphens", "Ba", "Theo Nghị quyết số 26-NQ-TW."),
+                           record("slashes", "Bốn", "Theo Nghị quyết số 26/NQ/TW."),
+                           record("other", "Năm", "Theo Nghị quyết số 26/NQ-CP.")});
+    Snapshot snapshot({index.location()});
+    for (const std::string symbol : {"26-NQ/TW", "26/NQ-TW", "26-NQ-TW", "26/NQ/TW", "26NQ/TW", "26-nq-tw"}) {
+        INFO(symbol);
+        CHECK(ids(snapshot, symbol) == "hyphens right slashes swapped");
+        CHECK(ids(snapshot, "cites:" + symbol) == "hyphens right slashes swapped");
+    }
+}
+
 TEST_CASE("Composed and decomposed letters are the same to a query") {
     const TempIndex index(
         {record("nfc", "Huyện ủy họp", "Bàn việc."),
