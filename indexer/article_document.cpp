@@ -202,7 +202,7 @@ ArticleParts make_parts(const Article& article, const Vocabulary& vocabulary) {
     for (const Citation& citation : article.citations) {
         for (const std::string& key : citation_keys(citation)) builder.add_filter(Family::citation, key);
     }
-    if (const std::string cited = pack_cited_by(cited_by(article)); !cited.empty())
+    if (const std::string cited = pack_cited_by(cited_by(article, vocabulary)); !cited.empty())
         builder.set_value(Slot::facet_citation, cited);
     builder.add_filter(Family::id, record.id);
     builder.set_value(Slot::id, record.id);

@@ -1,8 +1,5 @@
 #include "corpus/metadata/citation_context.h"
 
-#include <algorithm>
-#include <array>
-
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/date_forms.h"
 #include "corpus/metadata/document_names.h"
@@ -107,57 +104,29 @@ void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_
     }
 }
 
-/// Bodies that are not the party's centre, by the words with which their names begin.
-struct NamedIssuer {
-    std::string_view name;
-    std::string_view code;
-};
-
-constexpr std::array<NamedIssuer, 13> other_issuers{{{"tỉnh ủy", "TU"},
-                                                     {"thành ủy", "TU"},
-                                                     {"huyện ủy", "HU"},
-                                                     {"quận ủy", "QU"},
-                                                     {"thị ủy", "ThU"},
-                                                     {"đảng ủy", "ĐU"},
-                                                     {"quân ủy", "QUTW"},
-                                                     {"thủ tướng", "TTg"},
-                                                     {"chính phủ", "CP"},
-                                                     {"quốc hội", "QH"},
-                                                     {"ủy ban nhân dân", "UBND"},
-                                                     {"ubnd", "UBND"},
-                                                     {"hđnd", "HĐND"}}};
-
 /// "Chỉ thị 10 của Thủ tướng", "Nghị quyết 5 của Ban Thường vụ Tỉnh ủy": whose paper a short form is. A term
 /// beside it is that body's.
-void take_issuer(const Lexemes& lexemes, CitationAt& found) {
+void take_issuer(const Lexemes& lexemes, CitationAt& found, const Vocabulary& vocabulary) {
     Citation& citation = found.citation;
     if (!is_short_form(citation) || !is_any_word(lexemes, found.end, {"của", "do"})) return;
     std::size_t at = found.end + 1;
     if (is_phrase(lexemes, at, "ban thường vụ") || is_phrase(lexemes, at, "ban chấp hành")) at += 3;
-    for (const NamedIssuer& issuer : other_issuers) {
-        if (!is_phrase(lexemes, at, issuer.name)) continue;
-        citation.issuer = issuer.code;
-        citation.term.clear();
-        return;
-    }
+    const Issuer* issuer = issuer_named_at(lexemes, at, vocabulary);
+    if (issuer == nullptr) return;
+    citation.issuer = issuer->code;
+    citation.term.clear();
 }
 
 }  // namespace
 
-std::string_view name_of_issuer(std::string_view code) {
-    const auto* found = std::find_if(other_issuers.begin(), other_issuers.end(),
-                                     [&](const NamedIssuer& issuer) { return issuer.code == code; });
-    return found == other_issuers.end() ? std::string_view() : found->name;
-}
-
-void take_what_follows(const Lexemes& lexemes, CitationAt& found) {
+void take_what_follows(const Lexemes& lexemes, CitationAt& found, const Vocabulary& vocabulary) {
     const std::size_t name_end = found.end;
     const std::size_t mark_end = after_footnote_mark(lexemes, name_end);
     found.end = mark_end;
     take_term(lexemes, found);
     take_date(lexemes, found);
     take_term(lexemes, found);
-    take_issuer(lexemes, found);
+    take_issuer(lexemes, found, vocabulary);
     take_from_apposition(lexemes, found.citation, found.end);
     if (found.end == mark_end) found.end = name_end;
 }

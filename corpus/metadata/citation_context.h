@@ -8,9 +8,6 @@ namespace xdd {
 /// Adds to a citation what stands behind its name: the document's date and congress term, and the issuer of a
 /// short form where that is not the party's centre. What is right behind the name becomes part of its range,
 /// what is in apposition ("của Ban Chấp hành Trung ương khóa XII ngày 25-10-2017") does not.
-void take_what_follows(const Lexemes& lexemes, CitationAt& found);
-
-/// "tỉnh ủy" for TU, "thủ tướng" for TTg: the words by which a short form's issuer is read; "" for others.
-std::string_view name_of_issuer(std::string_view code);
+void take_what_follows(const Lexemes& lexemes, CitationAt& found, const Vocabulary& vocabulary);
 
 }  // namespace xdd

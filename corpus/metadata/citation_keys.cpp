@@ -90,7 +90,7 @@ std::optional<Citation> typed_symbol(std::string_view typed, const Vocabulary& v
         for (std::size_t i = 0; i < lexemes.items.size(); ++i) {
             auto found = symbol_at(lexemes, i, 0, vocabulary);
             if (!found) continue;
-            take_what_follows(lexemes, *found);
+            take_what_follows(lexemes, *found, vocabulary);
             if (is_of_province(found->citation.issuer) && !says_not_known(lexemes))
                 found->citation.province = typed_province(lexemes, *found, vocabulary);
             return found->citation;
@@ -107,7 +107,7 @@ std::optional<Citation> typed_name(std::string_view typed, const Vocabulary& voc
     for (std::size_t i = 0; i < lexemes.items.size() && !found; ++i)
         found = short_form_at(lexemes, i, 0, vocabulary);
     if (!found) return std::nullopt;
-    take_what_follows(lexemes, *found);
+    take_what_follows(lexemes, *found, vocabulary);
     return found->citation;
 }
 

@@ -109,7 +109,7 @@ std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabula
             continue;
         }
         std::vector<CitationAt> row = documents_in_a_row(lexemes, *found);
-        take_what_follows(lexemes, row.back());
+        take_what_follows(lexemes, row.back(), vocabulary);
         for (CitationAt& document : row) {
             share_what_is_said_once(document.citation, row.back().citation);
             provinces.read(document);

@@ -5,7 +5,6 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
-#include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/provinces.h"
@@ -33,8 +32,17 @@ std::string plain_number(const std::string& number) {
     return word_key(number.substr(first));
 }
 
-bool is_of_state(std::string_view issuer) {
-    return issuer == "TTg" || issuer == "CP" || issuer == "QH" || issuer == "UBND" || issuer == "HĐND";
+bool is_of_party(std::string_view issuer) {
+    return issuer.ends_with('U') || issuer.find("TW") != std::string_view::npos || issuer == "ĐUK" ||
+           issuer == "ĐUCA";
+}
+
+/// " của Thủ tướng" of a short form whose issuer is named.
+std::string named_issuer(const Citation& citation, const Vocabulary& vocabulary) {
+    const auto known = std::find_if(vocabulary.issuers.begin(), vocabulary.issuers.end(),
+                                    [&](const Issuer& issuer) { return issuer.code == citation.issuer; });
+    if (known == vocabulary.issuers.end() || known->short_names.empty()) return "";
+    return " của " + known->short_names.front();
 }
 
 std::string bracket_of(const Citation& citation) {
@@ -49,24 +57,24 @@ std::string bracket_of(const Citation& citation) {
 
 }  // namespace
 
-std::string unqualified_label(const Citation& citation) {
+std::string unqualified_label(const Citation& citation, const Vocabulary& vocabulary) {
     if (!citation.symbol.empty()) return citation.symbol;
     if (is_of_meeting(citation)) return type_label(citation) + " Trung ương " + plain_number(citation.number);
     const std::string year = citation.date ? '/' + std::to_string(citation.date->year) : "";
-    const std::string issuer(name_of_issuer(citation.issuer));
     return type_label(citation) + ' ' + plain_number(citation.number) + year +
-           (issuer.empty() ? "" : " của " + with_capital(issuer));
+           named_issuer(citation, vocabulary);
 }
 
-std::string document_label(const Citation& citation) {
+std::string document_label(const Citation& citation, const Vocabulary& vocabulary) {
     const std::string bracket = bracket_of(citation);
-    return unqualified_label(citation) + (bracket.empty() ? "" : " (" + bracket + ')');
+    return unqualified_label(citation, vocabulary) + (bracket.empty() ? "" : " (" + bracket + ')');
 }
 
 std::string what_is_open(const Citation& citation) {
     if (is_short_form(citation)) {
-        if (is_of_state(citation.issuer)) return "năm";
-        return is_of_province(citation.issuer) ? "tỉnh" : "nơi ban hành";
+        if (citation.issuer.empty()) return "nơi ban hành";
+        if (is_of_party(citation.issuer)) return is_of_province(citation.issuer) ? "tỉnh" : "nơi ban hành";
+        return "năm";
     }
     if (!document_qualifier(citation).empty()) return "";
     if (is_of_meeting(citation)) return "khóa";
@@ -75,9 +83,9 @@ std::string what_is_open(const Citation& citation) {
     return citation.issuer.find("TW") != std::string::npos ? "khóa" : "năm";
 }
 
-std::string listed_label(const Citation& citation) {
+std::string listed_label(const Citation& citation, const Vocabulary& vocabulary) {
     const std::string open = what_is_open(citation);
-    return document_label(citation) + (open.empty() ? "" : " (không rõ " + open + ')');
+    return document_label(citation, vocabulary) + (open.empty() ? "" : " (không rõ " + open + ')');
 }
 
 }  // namespace xdd

@@ -28,6 +28,20 @@ bool is_name_before(const Lexemes& lexemes, std::size_t end, std::string_view na
     return true;
 }
 
+/// The lexeme after the words and hyphens of a name; i when others stand there.
+std::size_t after_words(const Lexemes& lexemes, std::size_t i, std::string_view name) {
+    std::size_t at = i;
+    for (std::size_t begin = 0; begin < name.size();) {
+        const std::size_t end = std::min(name.find(' ', begin), name.size());
+        const std::string word = word_key(name.substr(begin, end - begin));
+        const bool is_there = word == "-" ? is_sign(lexemes, at, '-') : is_word(lexemes, at, word);
+        if (!is_there) return i;
+        ++at;
+        begin = end + 1;
+    }
+    return at;
+}
+
 template <typename Entry>
 const Entry* entry_of_code(std::string_view code, const std::vector<Entry>& entries, bool ignore_marks) {
     for (const Entry& entry : entries)
@@ -65,6 +79,20 @@ const DocumentType* type_of_code(std::string_view code, const Vocabulary& vocabu
 
 const Issuer* issuer_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks) {
     return entry_of_code(code, vocabulary.issuers, ignore_marks);
+}
+
+const Issuer* issuer_named_at(const Lexemes& lexemes, std::size_t i, const Vocabulary& vocabulary) {
+    const Issuer* best = nullptr;
+    std::size_t longest = 0;
+    for (const Issuer& issuer : vocabulary.issuers) {
+        for (const std::string& name : issuer.short_names) {
+            const std::size_t end = after_words(lexemes, i, name);
+            if (end <= longest || end == i) continue;
+            best = &issuer;
+            longest = end;
+        }
+    }
+    return best;
 }
 
 bool is_known_issuer(std::string_view code, const Vocabulary& vocabulary) {

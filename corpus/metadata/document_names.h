@@ -28,6 +28,10 @@ const DocumentType* type_of_code(std::string_view code, const Vocabulary& vocabu
 /// The issuer of a code, compared in the same way.
 const Issuer* issuer_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks);
 
+/// The body whose name stands at lexeme i ("Thủ tướng", "Ủy ban nhân dân"), the longest name winning; null
+/// when none does, or that of the party's centre.
+const Issuer* issuer_named_at(const Lexemes& lexemes, std::size_t i, const Vocabulary& vocabulary);
+
 /// Whether a code is an issuer's, or an issuer's and a number or office after it (QH15, TWĐTN-VP).
 bool is_known_issuer(std::string_view code, const Vocabulary& vocabulary);
 

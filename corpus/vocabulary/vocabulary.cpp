@@ -130,11 +130,14 @@ void read_document_types(const VocabularyFile& file, Vocabulary& vocabulary) {
 
 void read_issuers(const VocabularyFile& file, Vocabulary& vocabulary) {
     Once codes(file);
-    for (const TableRow& row : read_table(file.name, file.text, 2)) {
+    Once short_names(file);
+    for (const TableRow& row : read_table(file.name, file.text, 3)) {
         need(file, row, 0, "code");
         need(file, row, 1, "name");
         codes.add(row.columns[0], row.line);
-        vocabulary.issuers.push_back({row.columns[0], row.columns[1]});
+        Issuer issuer{row.columns[0], row.columns[1], split_items(file.name, row, 2)};
+        for (const std::string& name : issuer.short_names) short_names.add(name, row.line);
+        vocabulary.issuers.push_back(std::move(issuer));
     }
 }
 

@@ -37,8 +37,9 @@ struct DocumentType {
 };
 
 struct Issuer {
-    std::string code;  ///< "UBKTTW"
-    std::string name;  ///< "Ủy ban Kiểm tra Trung ương"
+    std::string code;                        ///< "UBKTTW"
+    std::string name;                        ///< "Ủy ban Kiểm tra Trung ương"
+    std::vector<std::string> short_names{};  ///< "Thủ tướng": what names it behind a short form
 };
 
 /// A province, or a city that ranks with one: whose committee's papers end in TU.

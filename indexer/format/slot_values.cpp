@@ -67,10 +67,10 @@ std::vector<std::string> unpack_values(std::string_view packed) {
     return values;
 }
 
-CitedBy cited_by(const Article& article) {
+CitedBy cited_by(const Article& article, const Vocabulary& vocabulary) {
     CitedBy cited{article.record.date, {}};
     for (const Citation& citation : article.citations) {
-        const std::string label = document_label(citation);
+        const std::string label = document_label(citation, vocabulary);
         const bool known =
             std::any_of(cited.documents.begin(), cited.documents.end(),
                         [&](const CitedBy::Document& document) { return document.label == label; });

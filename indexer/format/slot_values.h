@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "corpus/article.h"
+#include "corpus/vocabulary/vocabulary.h"
 
 /// What stands in the value slots of schema.h.
 namespace xdd {
@@ -24,7 +25,7 @@ struct CitedBy {
     };
     std::vector<Document> documents;  ///< no label twice
 };
-CitedBy cited_by(const Article& article);
+CitedBy cited_by(const Article& article, const Vocabulary& vocabulary);
 
 /// "" when no document is cited. unpack_cited_by throws IndexDamaged for what pack_cited_by did not write.
 std::string pack_cited_by(const CitedBy& cited);

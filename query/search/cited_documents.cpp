@@ -91,8 +91,8 @@ CitedDocuments documents_of(const Counts& counts, const Chooser& chooser, KnownD
         if (!chooser.takes(citation)) continue;
         if (std::string name = usual_name(count.type_names); !name.empty())
             citation.type_name = std::move(name);
-        result.documents.push_back(
-            {listed_label(citation), std::move(citation), count.articles, count.first_year, count.last_year});
+        result.documents.push_back({listed_label(citation, known.vocabulary()), std::move(citation),
+                                    count.articles, count.first_year, count.last_year});
     }
     std::sort(result.documents.begin(), result.documents.end(),
               [](const CitedDocument& a, const CitedDocument& b) {

@@ -69,7 +69,7 @@ void KnownDocuments::add(const CitedBy& cited, std::uint64_t articles) {
 }
 
 void KnownDocuments::add(const Citation& document) {
-    if (!is_short_form(document)) known(document_label(document));
+    if (!is_short_form(document)) known(document_label(document, vocabulary_));
 }
 
 std::vector<const KnownDocuments::Known*> KnownDocuments::possible(const Entry& cited,
@@ -95,7 +95,7 @@ std::string KnownDocuments::settled(const std::string& label, const std::optiona
     if (std::count_if(documents.begin(), documents.end(), in_full) == 1)
         return (*std::find_if(documents.begin(), documents.end(), in_full))->label;
     std::set<std::string> symbols;
-    for (const Known* known : documents) symbols.insert(unqualified_label(known->citation));
+    for (const Known* known : documents) symbols.insert(unqualified_label(known->citation, vocabulary_));
     return symbols.size() == 1 ? *symbols.begin() : label;
 }
 

@@ -22,6 +22,8 @@ class KnownDocuments {
   public:
     explicit KnownDocuments(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
+    const Vocabulary& vocabulary() const { return vocabulary_; }
+
     void add(const CitedBy& cited, std::uint64_t articles);
     /// One that a reader asks for, whether any text names it or not.
     void add(const Citation& document);

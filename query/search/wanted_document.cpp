@@ -20,6 +20,7 @@ std::optional<WantedDocument> WantedDocument::read(std::string_view typed, const
     const std::optional<Citation> citation = read_document(typed, vocabulary);
     if (!citation) return std::nullopt;
     WantedDocument wanted;
+    wanted.vocabulary_ = &vocabulary;
     wanted.citation_ = *citation;
     wanted.is_named_ = has_several_names(citation->type, vocabulary) && !citation->type_name.empty();
     wanted.only_open_ = asks_for_open(typed) && !what_is_open(*citation).empty();
@@ -37,7 +38,7 @@ bool WantedDocument::keys_tell() const {
 
 bool WantedDocument::takes(const Citation& settled) const {
     if (number_key(settled) != number_key(citation_)) return false;
-    if (only_open_) return document_label(settled) == document_label(citation_);
+    if (only_open_) return document_label(settled, *vocabulary_) == document_label(citation_, *vocabulary_);
     if (is_short_form(citation_)) return may_mean(citation_, settled);
     const bool is_in_full = what_is_open(citation_).empty();
     if (is_in_full) return citation_keys(settled).front() == citation_keys(citation_).front();

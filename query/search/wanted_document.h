@@ -15,7 +15,7 @@ namespace xdd::query {
 /// any term, and "Nghị quyết 26" too where no text tells whose it is.
 class WantedDocument {
   public:
-    /// Nothing when no document is named.
+    /// Nothing when no document is named. The vocabulary must outlive what was read.
     static std::optional<WantedDocument> read(std::string_view typed, const Vocabulary& vocabulary);
 
     const Citation& citation() const { return citation_; }
@@ -27,6 +27,7 @@ class WantedDocument {
     bool takes(const Citation& settled) const;
 
   private:
+    const Vocabulary* vocabulary_ = nullptr;
     Citation citation_;
     bool is_named_ = false;   ///< by one of the names that its code has
     bool only_open_ = false;  ///< "26-NQ/TW (không rõ khóa)": where text and date do not tell

@@ -445,12 +445,18 @@ TEST_CASE("a short form keeps the issuer that is named behind it, unless that is
         const char* text;
         const char* issuer;
     };
-    for (const Named& named : std::vector<Named>{{"Chỉ thị 10 của Thủ tướng Chính phủ", "TTg"},
-                                                 {"Nghị quyết 5 của Ban Thường vụ Tỉnh ủy Lạng Sơn", "TU"},
-                                                 {"Nghị quyết 12 ngày 3-5-2012 của Huyện ủy", "HU"},
-                                                 {"Chỉ thị số 15 do UBND tỉnh ban hành", "UBND"},
-                                                 {"Chỉ thị 10 của Ban Bí thư", ""},
-                                                 {"Chỉ thị 10 về sinh hoạt chi bộ", ""}}) {
+    for (const Named& named :
+         std::vector<Named>{{"Chỉ thị 10 của Thủ tướng Chính phủ", "TTg"},
+                            {"Nghị quyết 5 của Ban Thường vụ Tỉnh ủy Lạng Sơn", "TU"},
+                            {"Nghị quyết 12 ngày 3-5-2012 của Huyện ủy", "HU"},
+                            {"Chỉ thị số 15 do UBND tỉnh ban hành", "UBND"},
+                            {"Hướng dẫn 27 của Ban Tổ chức Trung ương", "BTCTW"},
+                            {"Nghị quyết 12 của Hội đồng nhân dân tỉnh", "HĐND"},
+                            {"Kế hoạch 30 của Đảng ủy khối", "ĐUK"},
+                            {"Kế hoạch 30 của Đảng ủy xã", "ĐU"},
+                            {"Quy định 11 của Bộ Lao động-Thương binh và Xã hội", "BLĐTBXH"},
+                            {"Chỉ thị 10 của Ban Bí thư", ""},
+                            {"Chỉ thị 10 về sinh hoạt chi bộ", ""}}) {
         INFO(named.text);
         CHECK(find_citations(named.text, vocabulary()).at(0).citation.issuer == named.issuer);
     }

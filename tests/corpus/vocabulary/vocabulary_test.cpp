@@ -132,6 +132,7 @@ TEST_CASE("a mistake in a file is refused with the file, the line and the reason
         {"provinces.tsv", "A\tcity\t\t\tmaybe\n", "provinces.tsv:1: the fifth column"},
         {"provinces.tsv", "A\tcity\tB\nB\tcity\n", "provinces.tsv:2: \"B\" stands in line 1 already"},
         {"issuers.tsv", "TW\ta\nTW\tb\n", "issuers.tsv:2: \"TW\" stands in line 1 already"},
+        {"issuers.tsv", "CP\ta\tA\nQH\tb\tB; A\n", "issuers.tsv:2: \"A\" stands in line 1 already"},
     };
     for (const Row& row : rows) {
         INFO(row.text);

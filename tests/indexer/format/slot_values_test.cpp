@@ -28,7 +28,7 @@ TEST_CASE("a packed value that is cut off is damage") {
 
 TEST_CASE("the documents that an article cites are packed with its date, none twice") {
     Article article;
-    CHECK(pack_cited_by(cited_by(article)).empty());
+    CHECK(pack_cited_by(cited_by(article, load_vocabulary())).empty());
     CHECK(unpack_cited_by("").documents.empty());
     const auto cite = [&](std::string symbol, std::string type_name) {
         Citation citation;
@@ -42,7 +42,7 @@ TEST_CASE("the documents that an article cites are packed with its date, none tw
     cite("57-QĐ/TW", "quyết định");
     for (const std::optional<Date>& date : {std::optional<Date>(), std::optional<Date>({2015, 7, 0})}) {
         article.record.date = date;
-        const CitedBy read = unpack_cited_by(pack_cited_by(cited_by(article)));
+        const CitedBy read = unpack_cited_by(pack_cited_by(cited_by(article, load_vocabulary())));
         CHECK(read.date == date);
         REQUIRE(read.documents.size() == 2);
         CHECK(read.documents[0].label == "57-QĐ/TW");
