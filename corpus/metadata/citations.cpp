@@ -1,5 +1,7 @@
 #include "corpus/metadata/citations.h"
 
+#include <algorithm>
+
 #include "corpus/blanks.h"
 #include "corpus/metadata/citation_context.h"
 #include "corpus/metadata/citation_forms.h"
@@ -27,18 +29,48 @@ class ProvinceReader {
     void read(CitationAt& found) {
         if (!is_of_province(found.citation.issuer)) return;
         if (!places_) places_ = find_places(lexemes_, vocabulary_);
-        found.citation.province = province_near(lexemes_, found, *places_);
+        if (const PlaceName* bracket = province_in_brackets(lexemes_, found, *places_)) {
+            found.citation.province = bracket->province;
+            in_brackets_.push_back(found);
+            places_->erase(places_->begin() + (bracket - places_->data()));
+        } else {
+            found.citation.province = province_near(lexemes_, found, *places_);
+        }
+    }
+
+    /// Tells papers that have a namesake with its province in brackets from that one.
+    void tell_apart(std::vector<FoundCitation>& all) const {
+        for (const CitationAt& namesake : in_brackets_) {
+            const std::size_t at = lexemes_.items[namesake.begin].range.begin;
+            for (FoundCitation& found : all) {
+                if (found.citation.province.empty() && found.range.begin != at &&
+                    found.citation.symbol == namesake.citation.symbol &&
+                    !sentence_ends_between(found.range.begin, at))
+                    found.other_province = namesake.citation.province;
+            }
+        }
     }
 
   private:
+    bool sentence_ends_between(std::size_t a, std::size_t b) const {
+        const auto lexeme_at = [&](std::size_t byte) {
+            const auto found =
+                std::lower_bound(lexemes_.items.begin(), lexemes_.items.end(), byte,
+                                 [](const Lexeme& lexeme, std::size_t at) { return lexeme.range.begin < at; });
+            return static_cast<std::size_t>(found - lexemes_.items.begin());
+        };
+        return holds_sentence_end(lexemes_, lexeme_at(std::min(a, b)), lexeme_at(std::max(a, b)));
+    }
+
     const Lexemes& lexemes_;
     const Vocabulary& vocabulary_;
     std::optional<std::vector<PlaceName>> places_;
+    std::vector<CitationAt> in_brackets_;
 };
 
 void add(const Lexemes& lexemes, const CitationAt& found, std::vector<FoundCitation>& all) {
     const TextRange range = range_of(lexemes, found.begin, found.end);
-    all.push_back({range, found.citation});
+    all.push_back({range, found.citation, {}});
     all.back().citation.raw = std::string(slice(lexemes.text, range));
 }
 
@@ -118,6 +150,7 @@ std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabula
         if (row.back().same_day) share_last_date(lexemes, all);
         from = i = add_further_terms(lexemes, row.back(), all);
     }
+    provinces.tell_apart(all);
     return all;
 }
 

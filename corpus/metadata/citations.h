@@ -15,6 +15,9 @@ namespace xdd {
 struct FoundCitation {
     TextRange range;
     Citation citation;
+    /// "24-NQ/TU (Lạng Sơn) và 24-NQ/TU": its sentence names another paper of its number, with the province in
+    /// brackets; this one is not that province's.
+    std::string other_province{};
 };
 
 /// Documents that a text names, in order, none overlapping: by symbol (24-NQ/TU), by short form (Quy định 57,

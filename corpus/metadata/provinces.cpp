@@ -156,13 +156,6 @@ bool ends_sentence(const Lexemes& lexemes, std::size_t i) {
     return point && (i == 0 || !is_any_word(lexemes, i - 1, {"tp", "tt"}));
 }
 
-bool holds_sentence_end(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) {
-        if (ends_sentence(lexemes, i)) return true;
-    }
-    return false;
-}
-
 /// "Tỉnh ủy" without a name: the article's own.
 bool holds_bare_committee(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i + 1 < end; ++i) {
@@ -232,6 +225,23 @@ std::vector<PlaceName> find_places(const Lexemes& lexemes, const Vocabulary& voc
 
 bool is_of_province(std::string_view issuer) {
     return issuer.ends_with("TU") || issuer == "UBND" || issuer == "HĐND";
+}
+
+bool holds_sentence_end(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (ends_sentence(lexemes, i)) return true;
+    }
+    return false;
+}
+
+const PlaceName* province_in_brackets(const Lexemes& lexemes, const CitationAt& citation,
+                                      const std::vector<PlaceName>& places) {
+    if (!is_sign(lexemes, citation.end, '(')) return nullptr;
+    const auto place = std::find_if(places.begin(), places.end(), [&](const PlaceName& found) {
+        return found.begin > citation.end && is_sign(lexemes, found.end, ')') &&
+               is_apposition(lexemes, citation.end + 1, found.begin);
+    });
+    return place != places.end() ? &*place : nullptr;
 }
 
 std::string province_near(const Lexemes& lexemes, const CitationAt& citation,

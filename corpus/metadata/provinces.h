@@ -29,10 +29,18 @@ std::vector<PlaceName> find_places(const Lexemes& lexemes, const Vocabulary& voc
 /// Whether papers of an issuer belong to a province: TU, BTCTU, UBND, ...
 bool is_of_province(std::string_view issuer);
 
+/// The province in brackets right behind a paper, "24-NQ/TU (Lạng Sơn)": it tells the paper from another of
+/// its number, and is no other paper's. Null when there is none. `places` are those of the paragraph.
+const PlaceName* province_in_brackets(const Lexemes& lexemes, const CitationAt& citation,
+                                      const std::vector<PlaceName>& places);
+
 /// The province of a paper from its own paragraph: named in apposition behind it, else before it, the nearest
-/// first; "" when none is. `places` are those of the paragraph.
+/// first; "" when none is.
 std::string province_near(const Lexemes& lexemes, const CitationAt& citation,
                           const std::vector<PlaceName>& places);
+
+/// Whether a sentence ends somewhere in lexemes [begin, end).
+bool holds_sentence_end(const Lexemes& lexemes, std::size_t begin, std::size_t end);
 
 /// The province of a paper that a reader typed, anywhere beside it and with or without "tỉnh"; "" for none.
 std::string typed_province(const Lexemes& typed, const CitationAt& citation, const Vocabulary& vocabulary);

@@ -75,33 +75,58 @@ void read_topics(Article& article, const RecordText& text, const CompiledVocabul
             article.topics.push_back(std::move(decided));
 }
 
-/// Of two namings of one document the one that says more is kept, at the place of the first.
-void take_citation(std::vector<Citation>& citations, Citation&& citation) {
-    for (Citation& known : citations) {
-        if (!same_document(known, citation)) continue;
-        const bool says_more = known.symbol.empty() && !citation.symbol.empty();
-        Citation& richer = says_more ? citation : known;
-        const Citation& other = says_more ? known : citation;
-        const bool vague = !richer.date || precision(*richer.date) != Precision::day;
-        if (vague && other.date) richer.date = other.date;
-        if (richer.term.empty()) richer.term = other.term;
-        if (richer.province.empty()) richer.province = other.province;
-        if (says_more) known = std::move(citation);
-        return;
-    }
-    citations.push_back(std::move(citation));
+/// Adds to what is known of a document what a further naming of it tells.
+void enrich(Citation& known, Citation&& further) {
+    const bool says_more = known.symbol.empty() && !further.symbol.empty();
+    Citation& richer = says_more ? further : known;
+    const Citation& other = says_more ? known : further;
+    const bool vague = !richer.date || precision(*richer.date) != Precision::day;
+    if (vague && other.date) richer.date = other.date;
+    if (richer.term.empty()) richer.term = other.term;
+    if (richer.province.empty()) richer.province = other.province;
+    if (says_more) known = std::move(further);
 }
 
-/// Papers of a committee whose province no sentence near them tells: the article's own.
-void settle_provinces(Article& article, const Vocabulary& vocabulary) {
-    std::optional<std::string> home;
-    for (Citation& citation : article.citations) {
-        const bool of_committee = citation.issuer.ends_with("TU");
-        if (!of_committee || !citation.province.empty()) continue;
-        if (!home) home = province_of_article(article.record, article.authors, vocabulary);
-        citation.province = *home;
+/// The documents of an article, none twice.
+class CitedDocuments {
+  public:
+    /// Of two namings of one document the one that says more is kept, at the place of the first.
+    void take(FoundCitation&& found) {
+        for (FoundCitation& known : known_) {
+            if (!same_document(known.citation, found.citation) || are_told_apart(known, found)) continue;
+            enrich(known.citation, std::move(found.citation));
+            if (known.other_province.empty()) known.other_province = std::move(found.other_province);
+            return;
+        }
+        known_.push_back(std::move(found));
     }
-}
+
+    /// Papers of a committee whose province no sentence near them tells: the article's own.
+    void settle_provinces(const Article& article, const Vocabulary& vocabulary) {
+        std::optional<std::string> home;
+        for (FoundCitation& found : known_) {
+            const bool of_committee = found.citation.issuer.ends_with("TU");
+            if (!of_committee || !found.citation.province.empty()) continue;
+            if (!home) home = province_of_article(article.record, article.authors, vocabulary);
+            if (*home != found.other_province) found.citation.province = *home;
+        }
+    }
+
+    std::vector<Citation> citations() {
+        std::vector<Citation> all;
+        all.reserve(known_.size());
+        for (FoundCitation& found : known_) all.push_back(std::move(found.citation));
+        return all;
+    }
+
+  private:
+    static bool are_told_apart(const FoundCitation& a, const FoundCitation& b) {
+        return (!a.other_province.empty() && a.other_province == b.citation.province) ||
+               (!b.other_province.empty() && b.other_province == a.citation.province);
+    }
+
+    std::vector<FoundCitation> known_;
+};
 
 void take_mention(std::vector<DateMention>& mentions, DateMention&& mention) {
     if (std::find(mentions.begin(), mentions.end(), mention) == mentions.end())
@@ -109,20 +134,23 @@ void take_mention(std::vector<DateMention>& mentions, DateMention&& mention) {
 }
 
 /// What stands around the digits of a text.
-void read_figures(Article& article, const std::string& text, const Vocabulary& vocabulary) {
+void read_figures(Article& article, CitedDocuments& cited, const std::string& text,
+                  const Vocabulary& vocabulary) {
     const Lexemes lexemes = lex(text);
-    for (FoundCitation& found : find_citations(lexemes, vocabulary))
-        take_citation(article.citations, std::move(found.citation));
+    for (FoundCitation& found : find_citations(lexemes, vocabulary)) cited.take(std::move(found));
     const int year = article.record.date ? article.record.date->year : 0;
     for (const FoundDate& found : find_dates(lexemes, year))
         take_mention(article.mentions, {std::string(slice(text, found.range)), found.from, found.to});
 }
 
 void read_citations_and_dates(Article& article, const Vocabulary& vocabulary) {
-    read_figures(article, article.record.title, vocabulary);
-    read_figures(article, article.record.abstract, vocabulary);
-    for (const std::string& paragraph : article.record.body) read_figures(article, paragraph, vocabulary);
-    settle_provinces(article, vocabulary);
+    CitedDocuments cited;
+    read_figures(article, cited, article.record.title, vocabulary);
+    read_figures(article, cited, article.record.abstract, vocabulary);
+    for (const std::string& paragraph : article.record.body)
+        read_figures(article, cited, paragraph, vocabulary);
+    cited.settle_provinces(article, vocabulary);
+    article.citations = cited.citations();
 }
 
 void read_abbreviations(Article& article, const RecordText& text, const CompiledVocabulary& vocabulary) {

@@ -47,6 +47,35 @@ Citation only_citation(Record record) {
 
 }  // namespace
 
+TEST_CASE("a paper with its province in brackets is told from its namesake in the same sentence") {
+    struct Article {
+        const char* title;
+        const char* text;
+        const char* expected;
+    };
+    static const CompiledVocabulary compiled(vocabulary());
+    for (const Article& row : std::vector<Article>{
+             {"Chi bộ", "Theo 24-NQ/TU (Lạng Sơn) và 24-NQ/TU, chi bộ họp.", "24-NQ/TU Lạng Sơn, 24-NQ/TU"},
+             {"Chi bộ", "Theo 24-NQ/TU và 24-NQ/TU (tỉnh Lạng Sơn).", "24-NQ/TU, 24-NQ/TU Lạng Sơn"},
+             {"Chi bộ ở Cao Bằng", "So 24-NQ/TU ngày 16-8-2011 (Lạng Sơn) với 24-NQ/TU.",
+              "24-NQ/TU Lạng Sơn, 24-NQ/TU Cao Bằng"},
+             {"Chi bộ ở Lạng Sơn", "So 24-NQ/TU (Lạng Sơn) với 24-NQ/TU.", "24-NQ/TU Lạng Sơn, 24-NQ/TU"},
+             {"Chi bộ", "Theo 24-NQ/TU (Lạng Sơn), chi bộ họp. Nhờ 24-NQ/TU, chi bộ mạnh.",
+              "24-NQ/TU Lạng Sơn"},
+             {"Chi bộ", "Theo 24-NQ/TU (Lạng Sơn) và 24-NQ/TU (Cao Bằng).",
+              "24-NQ/TU Lạng Sơn, 24-NQ/TU Cao Bằng"}}) {
+        INFO(row.text);
+        Record record;
+        record.title = row.title;
+        record.body = {row.text};
+        std::string all;
+        for (const Citation& citation : understand(record, {}, compiled).citations)
+            all += (all.empty() ? "" : ", ") + citation.symbol + (citation.province.empty() ? "" : " ") +
+                   citation.province;
+        CHECK(all == row.expected);
+    }
+}
+
 TEST_CASE("provinces are found in running text by names in capitals, and the word before them counts") {
     for (const Row& row : std::vector<Row>{
              {"Tỉnh ủy Lạng Sơn và tỉnh Cao Bằng", "Lạng Sơn!, Cao Bằng+"},
