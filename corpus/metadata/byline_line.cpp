@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "corpus/metadata/byline_notes.h"
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/normalise.h"
 
@@ -148,19 +149,6 @@ void cut_avatar(std::string& text) {
     }
 }
 
-/// Length of a footnote's mark at `at`: "*", "(**)", "(1)", "[12]", a raised digit; 0 when none stands there.
-std::size_t footnote_mark_length(std::string_view text, std::size_t at) {
-    constexpr std::array<std::string_view, 9> marks = {"(***)", "(**)", "(*)", "*", "†", "‡", "¹", "²", "³"};
-    for (const std::string_view mark : marks) {
-        if (text.substr(at).starts_with(mark)) return mark.size();
-    }
-    if (text[at] != '(' && text[at] != '[') return 0;
-    const std::size_t digits = digits_at(text, at + 1);
-    const std::size_t end = at + 1 + digits;
-    const bool closed = end < text.size() && text[end] == (text[at] == '(' ? ')' : ']');
-    return closed && digits > 0 ? digits + 2 : 0;
-}
-
 /// Marks stand behind each author, not only at the line's end.
 void cut_footnote_marks(std::string& text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -242,7 +230,7 @@ BylineLine clean_line(std::string_view raw, const CompiledBylineWords& lists) {
 
 std::vector<BylineLine> clean_byline(std::string_view byline, const CompiledBylineWords& lists) {
     std::vector<BylineLine> lines;
-    std::string text(byline);
+    std::string text = with_notes_in_place(byline);
     for (std::size_t slash = text.find(" / "); slash != std::string::npos; slash = text.find(" / ", slash)) {
         text.replace(slash, 3, "\n");
     }

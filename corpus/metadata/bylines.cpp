@@ -140,9 +140,34 @@ bool is_titled_person(std::string_view text, const CompiledBylineWords& lists) {
     return !chain.titles.empty() && find_name(text, chain.end, lists).syllables >= 2;
 }
 
+/// Where the job begins in "TS, Học viện Hậu cần": degrees that were not said beside the name; npos when the
+/// line is not that.
+std::size_t job_behind_degrees(std::string_view text, const CompiledBylineWords& lists) {
+    const TitleChain chain = read_titles(text, 0, lists);
+    if (chain.titles.empty() || chain.honorific) return std::string_view::npos;
+    const std::size_t begin = text.find_first_not_of(" ,.-:", chain.end);
+    if (begin == std::string_view::npos) return begin;
+    const std::string_view job = text.substr(begin);
+    const auto words = split_byline_words(job);
+    const bool is_job = begins_role(job, words, lists) || begins_institution(job, words, lists);
+    return is_job ? begin : std::string_view::npos;
+}
+
+void add_titles(Author& author, const std::vector<std::string>& titles) {
+    for (const std::string& title : titles) {
+        const auto known = std::find(author.titles.begin(), author.titles.end(), title);
+        if (known == author.titles.end()) author.titles.push_back(title);
+    }
+}
+
 bool BylineReader::read_job(std::string_view text) {
     const auto words = split_byline_words(text);
     if (is_titled_person(text, lists)) return false;
+    if (const std::size_t job = job_behind_degrees(text, lists);
+        job != std::string_view::npos && !authors.empty()) {
+        add_titles(authors.back(), read_titles(text, 0, lists).titles);
+        return read_job(text.substr(job));
+    }
     const bool is_role = begins_role(text, words, lists);
     if (!is_role && !begins_institution(text, words, lists)) return false;
     const std::size_t glued = glued_at(text, lists);
@@ -292,7 +317,7 @@ bool looks_like_role(std::string_view line, const CompiledBylineWords& lists) {
     const auto words = split_byline_words(text);
     if (words.size() < 2 || words.size() > longest_signature || !words.front().capitalised) return false;
     if (holds_sentence_word(words, lists)) return false;
-    if (begins_role(text, words, lists)) return true;
+    if (begins_role(text, words, lists) || job_behind_degrees(text, lists) != std::string::npos) return true;
     // "Báo cáo chính trị" and "Chi bộ vững, phong trào mạnh" are headings: a body has a name of its own.
     const std::size_t known = std::max<std::size_t>(longest_phrase(lists.institutions, words), 1);
     const auto own_name = std::span(words).subspan(

@@ -19,6 +19,7 @@ namespace xdd {
 /// - Role or institution: what its first words are. "Trưởng Ban Tổ chức" is a role, "Ban Tổ chức" is not.
 /// - Sources ("theo Bloomberg", what follows a slash) are notes, a paper in brackets is an institution.
 /// - An unnamed reporter ("P.V") is of kind editors: no person can be looked up under it.
+/// - A footnote is its author's: "TS. A*, B**" with "* Học viện X" and "** Báo Y" on lines of their own.
 /// - A body or paper alone is of kind agency; a role alone, its name lost, of kind none.
 std::vector<Author> read_byline(std::string_view byline, const CompiledBylineWords& lists);
 

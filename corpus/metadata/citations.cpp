@@ -54,9 +54,9 @@ class ProvinceReader {
   private:
     bool sentence_ends_between(std::size_t a, std::size_t b) const {
         const auto lexeme_at = [&](std::size_t byte) {
-            const auto found =
-                std::lower_bound(lexemes_.items.begin(), lexemes_.items.end(), byte,
-                                 [](const Lexeme& lexeme, std::size_t at) { return lexeme.range.begin < at; });
+            const auto found = std::lower_bound(
+                lexemes_.items.begin(), lexemes_.items.end(), byte,
+                [](const Lexeme& lexeme, std::size_t at) { return lexeme.range.begin < at; });
             return static_cast<std::size_t>(found - lexemes_.items.begin());
         };
         return holds_sentence_end(lexemes_, lexeme_at(std::min(a, b)), lexeme_at(std::max(a, b)));

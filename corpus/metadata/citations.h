@@ -15,8 +15,8 @@ namespace xdd {
 struct FoundCitation {
     TextRange range;
     Citation citation;
-    /// "24-NQ/TU (Lạng Sơn) và 24-NQ/TU": its sentence names another paper of its number, with the province in
-    /// brackets; this one is not that province's.
+    /// "24-NQ/TU (Lạng Sơn) và 24-NQ/TU": its sentence names another paper of its number, with the province
+    /// in brackets; this one is not that province's.
     std::string other_province{};
 };
 

@@ -174,7 +174,11 @@ class PageReading {
             return;
         }
         for (std::string& byline : block.bylines) record_.authors.emplace_back(std::move(byline));
+        for (auto note = block.notes.rbegin(); note != block.notes.rend(); ++note)
+            if (*note >= block.last) erase(*note, *note + 1);
         erase(block.first, block.last);
+        for (auto note = block.notes.rbegin(); note != block.notes.rend(); ++note)
+            if (*note < block.first) erase(*note, *note + 1);
     }
 
     /// Without a list of neighbours nothing but the signature parts the article from a promotional text. One

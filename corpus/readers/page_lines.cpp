@@ -7,10 +7,13 @@
 #include "corpus/blanks.h"
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/symbol_shape.h"
 
 namespace xdd {
 
 namespace {
+
+constexpr std::string_view digits = "0123456789";
 
 bool is_ascii_punctuation(char byte) {
     return (byte > ' ' && byte < '0') || (byte > '9' && byte < 'A') || (byte > 'Z' && byte < 'a') ||
@@ -44,11 +47,31 @@ bool begins_with_digit(std::string_view line) {
     return !line.empty() && line.front() >= '0' && line.front() <= '9';
 }
 
-/// "Nghị quyết số" above "07-NQ/TW", "ngày" above "12-5-2007", "10-CT/" above "TW", "76-" above "QĐ/TW".
+/// "10-CT/" above "TW", "76-" above "QĐ/TW", "30/2021/" above "NĐ-CP": a symbol that goes over the break.
+bool symbol_goes_on(std::string_view above, std::string_view line) {
+    constexpr std::size_t longest_symbol = 40;
+    const std::string_view tail = above.substr(above.size() - std::min(above.size(), longest_symbol));
+    const std::string joined = std::string(tail) + ' ' + std::string(line.substr(0, longest_symbol));
+    for (std::size_t at = joined.find_first_of(digits); at < tail.size();
+         at = joined.find_first_of(digits, joined.find_first_not_of(digits, at))) {
+        const auto symbol = match_symbol_shape(joined, at);
+        if (symbol && symbol->whole.end > tail.size()) return true;
+    }
+    return false;
+}
+
+/// "12-5-" above "2007", "36/" above "36 chi bộ", "2010-" above "2015".
+bool figure_goes_on(std::string_view above, std::string_view line) {
+    const bool sign = above.ends_with('/') || above.ends_with('-');
+    return sign && begins_with_digit(line) && above.size() > 1 &&
+           begins_with_digit(above.substr(above.size() - 2));
+}
+
+/// Inside a symbol or date, or between the words before it and its number: "Nghị quyết số" above "07-NQ/TW",
+/// "ngày" above "12-5-2007".
 bool breaks_off(std::string_view above, std::string_view line) {
-    if (above.ends_with('/')) return true;
-    if (above.ends_with('-')) return above.size() > 1 && begins_with_digit(above.substr(above.size() - 2));
-    return begins_with_digit(line) && (above.ends_with(" số") || above.ends_with(" ngày"));
+    if (begins_with_digit(line) && (above.ends_with(" số") || above.ends_with(" ngày"))) return true;
+    return figure_goes_on(above, line) || symbol_goes_on(above, line);
 }
 
 }  // namespace

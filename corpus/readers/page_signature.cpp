@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/blanks.h"
+#include "corpus/metadata/byline_notes.h"
 #include "corpus/metadata/bylines.h"
 #include "corpus/vietnamese/normalise.h"
 
@@ -83,9 +84,7 @@ bool is_rule(std::string_view line) {
 /// "(1) ...", "[2] ...", "* ...", "** ...", a rule of dashes: notes below the signature.
 bool is_note(std::string_view line) {
     if (is_rule(line)) return true;
-    const std::size_t stars = std::min(line.find_first_not_of('*'), line.size() - 1);
-    if (stars > 0 && line[stars] == ' ' && line.find_first_not_of("* ") != std::string_view::npos)
-        return true;
+    if (line.starts_with('*') && read_note_line(line)) return true;
     if (!line.starts_with('(') && !line.starts_with('[')) return false;
     const std::size_t end = line.find_first_of(")]");
     return end != std::string_view::npos && end > 1 && end <= 4 &&
@@ -219,13 +218,33 @@ std::size_t end_above_notes(std::span<const PageLine> lines) {
     return end;
 }
 
-SignatureBlock block(const Lines& lines, std::size_t first, std::size_t last) {
-    return {first, last, lines.bylines(first, last), lines.is_set_apart(first, last)};
+/// Who somebody is, in a footnote: "Học viện Hậu cần", "TS, Báo Ban Mai".
+bool tells_of_author(std::string_view note, const CompiledBylineWords& lists) {
+    if (note.size() > longest_role_line) return false;
+    if (note.ends_with('.')) note.remove_suffix(1);
+    return looks_like_role(to_nfc(note), lists);
 }
 
-}  // namespace
+/// Adds to the bylines what footnotes tell of their authors, wherever on the page they stand.
+void take_notes(SignatureBlock& block, std::span<const PageLine> all, const CompiledBylineWords& lists) {
+    if (!block.found()) return;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        if (at >= block.first && at < block.last) continue;
+        const auto note = read_note_line(all[at].text);
+        if (!note || !tells_of_author(note->text, lists)) continue;
+        const auto of = std::find_if(block.bylines.begin(), block.bylines.end(),
+                                     [&](const std::string& byline) { return has_mark(byline, note->mark); });
+        if (of == block.bylines.end()) continue;
+        *of += '\n' + on_one_line(all[at].text);
+        block.notes.push_back(at);
+    }
+}
 
-SignatureBlock find_signatures(std::span<const PageLine> all, const CompiledBylineWords& lists) {
+SignatureBlock block(const Lines& lines, std::size_t first, std::size_t last) {
+    return {first, last, lines.bylines(first, last), {}, lines.is_set_apart(first, last)};
+}
+
+SignatureBlock signatures_at_end(std::span<const PageLine> all, const CompiledBylineWords& lists) {
     const std::size_t end = end_above_notes(all);
     if (end == 0) return {};
     const Lines lines(all, lists);
@@ -241,12 +260,26 @@ SignatureBlock find_signatures(std::span<const PageLine> all, const CompiledByli
     return lines.is_body_set_apart(end - 1) ? block(lines, end - 1, end) : SignatureBlock{};
 }
 
-SignatureBlock find_byline_on_top(std::span<const PageLine> all, const CompiledBylineWords& lists) {
+SignatureBlock byline_on_top(std::span<const PageLine> all, const CompiledBylineWords& lists) {
     const Lines lines(all, lists);
     std::size_t last = 0;
     while (last < std::min<std::size_t>(all.size(), 4) && lines.kind(last) != LineKind::text) ++last;
     if (last == 0 || last == all.size() || !lines.begins_signature(0)) return {};
     return block(lines, 0, last);
+}
+
+}  // namespace
+
+SignatureBlock find_signatures(std::span<const PageLine> lines, const CompiledBylineWords& lists) {
+    SignatureBlock found = signatures_at_end(lines, lists);
+    take_notes(found, lines, lists);
+    return found;
+}
+
+SignatureBlock find_byline_on_top(std::span<const PageLine> lines, const CompiledBylineWords& lists) {
+    SignatureBlock found = byline_on_top(lines, lists);
+    take_notes(found, lines, lists);
+    return found;
 }
 
 }  // namespace xdd

@@ -225,11 +225,45 @@ TEST_CASE("a line that breaks off inside a symbol or a date is joined to the nex
           "Thực hiện Nghị quyết số 07-NQ/HU ngày 12-5-2007 và Chỉ thị 10-CT/ TW, Quy định 76- QĐ/TW.");
 }
 
-TEST_CASE("notes with several stars below the signature stay in the text") {
-    const ReadRecord page =
+TEST_CASE("only a symbol or figure makes a line go on behind a slash or hyphen") {
+    struct Pair {
+        const char* above;
+        const char* below;
+        bool joined;
+    };
+    for (const Pair& pair : {
+             Pair{"Ghi theo mẫu và/", "Hoặc ghi tay cũng được", false},
+             Pair{"Xem https://vi-du.vn/", "Chi bộ họp đều", false},
+             Pair{"Đạt 36/", "36 chi bộ họp đều", true},
+             Pair{"Giai đoạn 2010-", "2015 họp đều", true},
+             Pair{"Họp ngày 12/5/", "2007 bàn việc", true},
+             Pair{"Theo Nghị định 30/2021/", "NĐ-CP thì họp đều", true},
+             Pair{"Theo Nghị định 30/", "2021/NĐ-CP thì họp đều", true},
+             Pair{"Theo Quy định 76", "-QĐ/TW thì họp đều", true},
+             Pair{"Theo Quy định 76-QĐ", "/TW thì họp đều", true},
+             Pair{"Theo Quyết định 439/", "QĐ-TTg thì họp đều", true},
+             Pair{"Chương 1-", "Về tổ chức", false},
+             Pair{"Khóa 12/", "Bài một", false},
+         }) {
+        INFO(pair.above);
+        const ReadRecord page =
+            read_good(head + pair.above + '\n' + pair.below + "\n" + text + "\n\nTrúc Ngạn\n");
+        CHECK((page.record.body.front() == std::string(pair.above) + ' ' + pair.below) == pair.joined);
+    }
+}
+
+TEST_CASE("footnotes that say who the authors are belong to the byline, wherever it stands") {
+    const ReadRecord below =
         read_good(head + text + "\n\nTS. Trúc Ngạn*, An Khê**\n* Học viện Mây Trắng\n** Báo Ban Mai\n");
-    CHECK(bylines(page.record) == Strings{"TS. Trúc Ngạn*, An Khê**"});
-    CHECK(page.record.body.size() == 4);
+    CHECK(bylines(below.record) == Strings{"TS. Trúc Ngạn*, An Khê**\n* Học viện Mây Trắng\n** Báo Ban Mai"});
+    CHECK(below.record.body.size() == 2);
+    const ReadRecord top = read_good(head + "TRÚC NGẠN AN *\n" + text + "\n\n* TS, Học viện Mây Trắng.\n");
+    CHECK(bylines(top.record) == Strings{"TRÚC NGẠN AN *\n* TS, Học viện Mây Trắng."});
+    CHECK(top.record.body.size() == 2);
+    const ReadRecord other =
+        read_good(head + text + "\n\nTrúc Ngạn*\n* Bài viết đã được trình bày ở hội thảo.\n");
+    CHECK(bylines(other.record) == Strings{"Trúc Ngạn*"});
+    CHECK(other.record.body.size() == 3);
 }
 
 TEST_CASE("a body that stands well apart at the end has signed the page") {
