@@ -28,11 +28,12 @@ std::size_t after_same_day_words(const Lexemes& lexemes, std::size_t i) {
 }
 
 /// The date of a document right behind its name: "ngày 6-11-2006", ", ngày 28 tháng 5 năm 2004",
-/// "(05/8/2008)", "năm 2002", "(2002)".
+/// "- ngày 5-8-2008", "(05/8/2008)", "năm 2002", "(2002)".
 void take_date(const Lexemes& lexemes, CitationAt& found) {
     std::size_t at = found.end;
     const bool bracket = is_sign(lexemes, at, '(');
-    if (bracket || is_sign(lexemes, at, ',')) ++at;
+    const bool dash = is_sign(lexemes, at, '-') && is_word(lexemes, at + 1, "ngày");
+    if (bracket || dash || is_sign(lexemes, at, ',')) ++at;
     const std::size_t day = after_same_day_words(lexemes, at);
     std::optional<PartialDate> date = dated_at(lexemes, day);
     if (!date && bracket)
@@ -88,7 +89,8 @@ std::optional<TermAt> own_term_at(const Lexemes& lexemes, const Citation& citati
 /// range stays as it is.
 void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_t end) {
     const bool bracket = is_sign(lexemes, end, '(');
-    if (!bracket && !is_any_word(lexemes, end, {"của", "do"})) return;
+    const bool meeting = is_phrase(lexemes, end, "hội nghị");
+    if (!bracket && !meeting && !is_any_word(lexemes, end, {"của", "do"})) return;
     for (std::size_t at = end + 1; at < end + apposition_length; ++at) {
         if (citation.term.empty() && may_have_congress_term(citation)) {
             if (const auto term = own_term_at(lexemes, citation, at)) {

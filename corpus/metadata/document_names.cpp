@@ -73,6 +73,13 @@ TypeName type_name_before(const Lexemes& lexemes, std::size_t end, std::size_t f
     return best;
 }
 
+std::size_t before_kind_of_document(const Lexemes& lexemes, std::size_t end, std::size_t from) {
+    for (const std::string_view kind : {"chuyên đề", "phối hợp", "hành động", "liên ngành", "công tác"}) {
+        if (end >= from + 2 && is_phrase(lexemes, end - 2, kind)) return end - 2;
+    }
+    return end;
+}
+
 const DocumentType* type_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks) {
     return entry_of_code(code, vocabulary.document_types, ignore_marks);
 }

@@ -173,6 +173,11 @@ std::optional<CitationAt> short_form_at(const Lexemes& lexemes, std::size_t i, s
     const std::size_t name_end = before_number_word(lexemes, i, from);
     const bool says_number = name_end != i;
     TypeName name = type_name_before(lexemes, name_end, from, vocabulary);
+    if (name.type == nullptr && says_number) {
+        const std::size_t kind = before_kind_of_document(lexemes, name_end, from);
+        name = type_name_before(lexemes, kind, from, vocabulary);
+        name.words += name_end - kind;
+    }
     if (name.type == nullptr) {
         const bool confirmed = says_number || names_issuer_or_day(lexemes, number->end);
         name = code_before(lexemes, name_end, from, confirmed, vocabulary);

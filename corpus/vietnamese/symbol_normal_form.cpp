@@ -19,7 +19,8 @@ std::string padded_number(std::string_view text, TextRange range) {
 std::string normal_symbol(std::string_view text, const SymbolShape& shape) {
     const std::string number = padded_number(text, shape.number);
     const std::string type = code_text(text, shape.type);
-    const std::string issuer = code_text(text, shape.issuer);
+    std::string issuer = code_text(text, shape.issuer);
+    if (issuer == "Tw") issuer = "TW";
     if (!shape.state_form) return number + "-" + type + "/" + issuer;
     std::string symbol = number + "/";
     if (shape.year != TextRange{}) symbol += to_visible_letters(slice(text, shape.year)) + "/";

@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/look_alikes.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/shape_characters.h"
@@ -81,10 +82,10 @@ int take_digits(Parse& parse, int most) {
     return count;
 }
 
-bool take_number(Parse& parse, TextRange& number) {
+bool take_number(Parse& parse, TextRange& number, char32_t last_letter = U'b') {
     number.begin = parse.cursor.begin();
     if (take_digits(parse, most_digits) == 0) return false;
-    if (parse.cursor.current() == U'a' || parse.cursor.current() == U'b') parse.cursor.take();
+    if (parse.cursor.current() >= U'a' && parse.cursor.current() <= last_letter) parse.cursor.take();
     number.end = parse.cursor.previous_end();
     return !goes_on_with_word(parse.cursor.character_class());
 }
@@ -153,6 +154,7 @@ struct Code {
     int letters = 0;
     int capitals = 0;
     bool capital_first = false;
+    bool ends_in_w = false;
 };
 
 Code take_letters(Parse& parse, int most, bool may_be_central) {
@@ -165,6 +167,7 @@ Code take_letters(Parse& parse, int most, bool may_be_central) {
         const bool capital = u_isupper(static_cast<UChar32>(letter)) != 0;
         if (code.letters == 0) code.capital_first = capital;
         code.capitals += capital ? 1 : 0;
+        code.ends_in_w = letter == U'w' || letter == U'W';
         ++code.letters;
         parse.cursor.take();
         while (is_vowel_sign(parse.cursor.current())) parse.cursor.take();
@@ -184,8 +187,14 @@ bool take_type(Parse& parse, TextRange& type) {
     return has_case(code, parse.code_case) && !goes_on_with_word(parse.cursor.character_class());
 }
 
+/// TW is printed Tw at times; no Vietnamese word has a w.
+bool is_capital_with_w(const Code& code) {
+    return code.letters == 2 && code.capital_first && code.ends_in_w;
+}
+
 bool take_issuer_piece(Parse& parse, bool& has_term) {
-    if (!has_case(take_letters(parse, longest_issuer_piece, true), parse.code_case)) return false;
+    const Code code = take_letters(parse, longest_issuer_piece, true);
+    if (!has_case(code, parse.code_case) && !is_capital_with_w(code)) return false;
     has_term = take_digits(parse, 2) > 0;
     return !goes_on_with_word(parse.cursor.character_class());
 }
@@ -288,7 +297,7 @@ std::optional<SymbolShape> match_with_year(Parse parse, SymbolShape shape, std::
 std::optional<SymbolShape> match_state_or_law(Parse parse, std::string_view text) {
     SymbolShape shape;
     shape.state_form = true;
-    if (!take_number(parse, shape.number)) return std::nullopt;
+    if (!take_number(parse, shape.number, U'c')) return std::nullopt;  // 30c/NQ-CP
     const Parse behind = parse;
     if (!take_slash(parse)) {
         parse = behind;
@@ -301,20 +310,36 @@ std::optional<SymbolShape> match_state_or_law(Parse parse, std::string_view text
     return found;
 }
 
-/// A paper of the party with any signs: 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW.
+/// "NQTW": a type of two letters to which the Central Committee's code is glued; parts them.
+bool part_type_of_centre(std::string_view text, SymbolShape& shape) {
+    const std::string code = code_text(text, shape.type);
+    if (code.size() < 4 || !(code.ends_with("TW") || code.ends_with("tw"))) return false;
+    std::size_t end = shape.type.begin;
+    for (int letters = 0; letters < 2; ++letters) next_code_point(text, end);
+    shape.issuer = {end, shape.type.end};
+    shape.type.end = end;
+    return is_party_issuer(code_text(text, shape.issuer));
+}
+
+/// A paper of the party with any signs: 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW, 39-NQTW.
 std::optional<SymbolShape> match_party_slip(const Parse& begin, std::string_view text) {
     SymbolShape shape;
     shape.usual_signs = false;
     Parse parse = begin;
+    Joint first = Joint::none;
     if (take_number(parse, shape.number)) {
-        if (take_any_joint(parse) == Joint::none) return std::nullopt;
+        first = take_any_joint(parse);
+        if (first == Joint::none) return std::nullopt;
     } else {
         parse = begin;
         if (!take_glued_number(parse, shape.number)) return std::nullopt;
     }
     if (!take_type(parse, shape.type)) return std::nullopt;
     const bool tight = !parse.blanks;
+    const Parse behind_type = parse;
     const Joint joint = take_any_joint(parse);
+    const bool parted = first == Joint::sign && tight;
+    if (parted && joint != Joint::sign && part_type_of_centre(text, shape)) return finish(behind_type, shape);
     if (joint == Joint::none || (joint == Joint::blank && !tight)) return std::nullopt;
     bool has_term = false;
     if (!take_issuer(parse, shape.issuer, has_term) || !is_of_party(text, shape)) return std::nullopt;

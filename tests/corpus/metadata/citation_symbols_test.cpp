@@ -58,6 +58,8 @@ TEST_CASE("documents are found by their symbols in every spelling") {
         {"công văn số 235/UBND-NV và văn bản số 100/TTg-CN ngày 20/12/2018",
          {"235/UBND-NV | công văn", "100/TTg-CN |  | 2018-12-20"}},
         {"theo 18/NQ-TW", {"18-NQ/TW | nghị quyết"}},
+        {"Kết luận 21-KL/TW - ngày 25/10/2021 Hội nghị Trung ương 4 khóa XIII",
+         {"21-KL/TW | kết luận | khóa XIII | 2021-10-25"}},
         {"Nghị quyết 39-NQ-TW, 26/NQ/TW và 05 CT-TW",
          {"39-NQ/TW | nghị quyết", "26-NQ/TW | nghị quyết", "05-CT/TW | chỉ thị"}},
         {"Quyết định số 1143/QĐ/TTg và Thông tư 109/2009/TTLT/BTC",

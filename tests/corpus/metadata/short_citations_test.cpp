@@ -12,6 +12,8 @@ TEST_CASE("documents are found by short forms and by name") {
         {"CT 10 của Ban Bí thư; KH 25 của Tỉnh ủy; CT 10 ngày 30-3-2007",
          {"CT 10 | chỉ thị", "KH 25 | kế hoạch", "CT 10 | chỉ thị | 2007-03-30"}},
         {"Nghị quyết số 09 (8-1-2002)", {"NQ 09 | nghị quyết | 2002-01-08"}},
+        {"Nghị quyết chuyên đề số 15; Kế hoạch phối hợp số 5",
+         {"NQ 15 | nghị quyết", "KH 5 | kế hoạch"}},
         {"Chỉ thị số 17; Quy định 22", {"CT 17 | chỉ thị", "QĐ 22 | quy định"}},
         {"Nghị quyết Trung ương 6 (khóa X)", {"NQ 6 | nghị quyết | khóa X"}},
         {"NQTƯ 4 (khóa XI) và Nghị quyết TW4", {"NQ 4 | nghị quyết | khóa XI", "NQ 4 | nghị quyết"}},

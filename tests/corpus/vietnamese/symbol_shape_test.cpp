@@ -57,6 +57,7 @@ TEST_CASE("Symbols are recognised in every way of writing and have one normal fo
         // the state's
         {"31/2021/NĐ-CP", "31/2021/NĐ-CP", "31/2021/NĐ-CP"},
         {"30a/2008/NQ-CP", "30a/2008/NQ-CP", "30a/2008/NQ-CP"},
+        {"31c/NQ-CP", "31c/NQ-CP", "31c/NQ-CP"},
         {"440/QĐ-TTg ngày", "440/QĐ-TTg", "440/QĐ-TTg"},
         {"4/VBHN-VPQH", "4/VBHN-VPQH", "04/VBHN-VPQH"},
         {"1207 /QĐ-HVTC", "1207 /QĐ-HVTC", "1207/QĐ-HVTC"},
@@ -89,6 +90,9 @@ TEST_CASE("Symbols with the wrong signs have the normal form of the right ones")
     };
     const std::vector<Row> rows = {
         // the party's: hyphen and slash changed about, one for both, left out
+        {"40-NQTW", "40-NQTW", "40-NQ/TW"},
+        {"40-QĐTƯ", "40-QĐTƯ", "40-QĐ/TW"},
+        {"40-NQ/Tw", "40-NQ/Tw", "40-NQ/TW"},
         {"27/NQ-TW", "27/NQ-TW", "27-NQ/TW"},
         {"27 / NQ - T.Ư", "27 / NQ - T.Ư", "27-NQ/TW"},
         {"40-NQ-TW,", "40-NQ-TW", "40-NQ/TW"},
@@ -191,6 +195,9 @@ TEST_CASE("What only looks like a symbol is none") {
              "khóa 12 - BCH TW",
              "10-CTCP",
              "5-KT-XH",
+             "40NQTW",
+             "5-BTCTU",
+             "10-CTTU",
              "2016-2017",
              "5kg/con",
              "5-2017",
