@@ -215,6 +215,7 @@ bool cut_label(std::string& text, const CompiledBylineWords& lists, bool& of_gro
 
 BylineLine clean_line(std::string_view raw, const CompiledBylineWords& lists) {
     BylineLine line{with_single_blanks(raw), false};
+    if (line.text.ends_with("./.")) line.text.resize(line.text.size() - 3);  // ends official papers
     cut_footnote_marks(line.text);
     if (!cut_label(line.text, lists, line.of_group)) cut_credit(line.text, lists);
     cut_mail_addresses(line.text);

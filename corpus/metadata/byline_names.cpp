@@ -298,6 +298,15 @@ void add_to(std::string& field, std::string_view more) {
     field += more;
 }
 
+/// "PGS-TS. A": the hyphen joins degrees only.
+std::size_t after_hyphen_between_degrees(std::string_view text, std::size_t at,
+                                         const CompiledBylineWords& lists) {
+    if (at >= text.size() || text[at] != '-') return at;
+    const std::size_t next = skip_any(text, at + 1, " ");
+    std::string degree;
+    return degree_end(text, next, lists, degree) > next ? next : at;
+}
+
 TitleChain read_titles(std::string_view text, std::size_t begin, const CompiledBylineWords& lists) {
     TitleChain chain;
     chain.end = skip_any(text, begin, " ,.");
@@ -322,6 +331,7 @@ TitleChain read_titles(std::string_view text, std::size_t begin, const CompiledB
             break;
         }
         chain.end = skip_any(text, chain.end, " ,.");
+        chain.end = after_hyphen_between_degrees(text, chain.end, lists);
     }
     return chain;
 }

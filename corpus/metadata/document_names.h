@@ -21,8 +21,8 @@ struct TypeName {
 TypeName type_name_before(const Lexemes& lexemes, std::size_t end, std::size_t from,
                           const Vocabulary& vocabulary);
 
-/// The lexeme at which "chuyên đề", "phối hợp" and the like begin that end before lexeme `end`, as in "Nghị quyết
-/// chuyên đề số 15"; `end` when none does.
+/// The lexeme at which "chuyên đề", "phối hợp" and the like begin that end before lexeme `end`, as in "Nghị
+/// quyết chuyên đề số 15"; `end` when none does.
 std::size_t before_kind_of_document(const Lexemes& lexemes, std::size_t end, std::size_t from);
 
 /// The type of a code in any letter case, or of one without any mark that lacks those of the code (QD for

@@ -5,6 +5,7 @@
 #include "corpus/blanks.h"
 #include "corpus/encodings/utf8.h"
 #include "corpus/metadata/dates.h"
+#include "corpus/readers/page_chrome.h"
 #include "corpus/readers/page_furniture.h"
 #include "corpus/readers/page_head.h"
 #include "corpus/readers/page_lines.h"
@@ -61,6 +62,8 @@ class PageReading {
         if (lines_.empty()) return fault(0, "empty", "the page holds no text");
         take_head();
         cut_chrome();
+        take_date_below_names();
+        take_date_at_end();
         take_keywords();
         take_abstract();
         take_signatures();
@@ -82,13 +85,15 @@ class PageReading {
     }
 
     void drop_furniture() {
+        lines_.resize(find_comments(lines_));
         for (std::size_t at = lines_.size(); at-- > 0;) {
             if (is_furniture(lines_[at].text)) erase(at, at + 1);
         }
-        // A list of neighbours above the title is furniture as well, and so is the day of the visit.
+        // A list of neighbours above the title is furniture as well, and so are menus and the day of the
+        // visit.
         std::size_t above = 0;
-        while (above < lines_.size() &&
-               (is_list_line(lines_[above].text) || is_day_of_visit(lines_[above].text)))
+        while (above < lines_.size() && (is_list_line(lines_[above].text) ||
+                                         is_day_of_visit(lines_[above].text) || is_menu(lines_[above].text)))
             ++above;
         erase(0, above);
     }
@@ -107,20 +112,47 @@ class PageReading {
 
     /// Everything from the list of neighbours or the footer on is no part of the article.
     void cut_chrome() {
-        const auto list = std::find_if(lines_.begin(), lines_.end(),
-                                       [](const PageLine& line) { return is_list_line(line.text); });
-        auto footer = std::find_if(lines_.begin(), lines_.end(),
-                                   [](const PageLine& line) { return begins_footer(line.text); });
-        if (footer != lines_.end() && footer != lines_.begin() && footer->blanks_above == 0 &&
-            is_masthead(std::prev(footer)->text))
-            --footer;
-        footer_below_text_ = footer < list;
-        lines_.erase(std::min(list, footer), lines_.end());
+        const ArticleEnd end = find_article_end(lines_);
+        footer_below_text_ = end.footer_follows;
+        lines_.resize(end.line);
+    }
+
+    void set_date(const Date& date) {
+        record_.date = date;
+        std::erase_if(warnings_, [](const Warning& warning) { return warning.code == "no-date"; });
+    }
+
+    /// Title, names and their bodies, then the date: those who print the author under the title.
+    void take_date_below_names() {
+        constexpr std::size_t most_lines = 5;
+        constexpr std::size_t longest_name_line = 200;
+        if (record_.date) return;
+        for (std::size_t at = 0; at < std::min(most_lines, lines_.size()); ++at) {
+            const std::string_view line = lines_[at].text;
+            if (const auto date = date_line(line)) {
+                set_date(*date);
+                erase(at, at + 1);
+                return;
+            }
+            if (line.size() > longest_name_line || ends_like_a_sentence(line)) return;
+        }
+    }
+
+    /// "Cập nhật: 08/07/2015" below the text: the page's day where none stands above.
+    void take_date_at_end() {
+        constexpr std::size_t last_lines = 6;
+        for (std::size_t at = lines_.size(); at-- > 0 && at + last_lines >= lines_.size();) {
+            const auto date = labelled_date(lines_[at].text);
+            if (!date) continue;
+            if (!record_.date) set_date(*date);
+            erase(at, at + 1);
+        }
     }
 
     void take_keywords() {
         for (std::size_t at = 0; at < lines_.size();) {
             std::string_view list = after_label(lines_[at].text, "từ khóa");
+            if (list.data() == nullptr) list = after_label(lines_[at].text, "tags");
             if (list.data() == nullptr) {
                 ++at;
                 continue;

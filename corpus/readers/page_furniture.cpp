@@ -5,6 +5,7 @@
 #include <string>
 
 #include "corpus/readers/page_lines.h"
+#include "corpus/vietnamese/code_points.h"
 
 namespace xdd {
 
@@ -14,10 +15,90 @@ namespace {
 constexpr std::array<std::string_view, 5> neighbours_headings{
     "các bài trước", "các bài tiếp", "các bài tiếp theo", "các bài viết khác", "các bài khác"};
 
-constexpr std::array<std::string_view, 15> buttons{
-    "trang chủ",      "lượt xem",   "gửi bài này", "in bài này",           "mặc định cỡ chữ",
-    "xem với cỡ chữ", "cỡ chữ a a", "tweet",       "skip to main content", "gửi cho bạn bè",
-    "cỡ chữ",         "in trang",   "chia sẻ",     "về đầu trang",         "bình luận"};
+constexpr std::array<std::string_view, 24> headings_of_titles{"tin liên quan",
+                                                              "tin bài liên quan",
+                                                              "bài liên quan",
+                                                              "bài viết liên quan",
+                                                              "các tin liên quan",
+                                                              "các bài liên quan",
+                                                              "tin khác",
+                                                              "các tin khác",
+                                                              "bài viết khác",
+                                                              "tin bài khác",
+                                                              "cùng chuyên mục",
+                                                              "tin cùng chuyên mục",
+                                                              "bài cùng chuyên mục",
+                                                              "các bài mới",
+                                                              "các bài đã đăng",
+                                                              "tin đọc nhiều",
+                                                              "đọc nhiều",
+                                                              "đọc nhiều nhất",
+                                                              "tin mới",
+                                                              "tin mới nhất",
+                                                              "tin nổi bật",
+                                                              "xem thêm",
+                                                              "có thể bạn quan tâm",
+                                                              "bài viết cùng chuyên mục"};
+
+constexpr std::array<std::string_view, 8> headings_of_comments{
+    "ý kiến bạn đọc", "bình luận",    "gửi bình luận",     "gửi ý kiến",
+    "phản hồi",       "gửi phản hồi", "bình luận của bạn", "ý kiến của bạn"};
+
+constexpr std::array<std::string_view, 50> buttons{"trang chủ",
+                                                   "lượt xem",
+                                                   "gửi bài này",
+                                                   "in bài này",
+                                                   "mặc định cỡ chữ",
+                                                   "xem với cỡ chữ",
+                                                   "cỡ chữ a a",
+                                                   "tweet",
+                                                   "skip to main content",
+                                                   "gửi cho bạn bè",
+                                                   "cỡ chữ",
+                                                   "in trang",
+                                                   "chia sẻ",
+                                                   "về đầu trang",
+                                                   "bình luận",
+                                                   "facebook",
+                                                   "twitter",
+                                                   "zalo",
+                                                   "messenger",
+                                                   "telegram",
+                                                   "linkedin",
+                                                   "pinterest",
+                                                   "google+",
+                                                   "gửi email",
+                                                   "in bài viết",
+                                                   "gửi bài viết",
+                                                   "gửi phản hồi",
+                                                   "quay lại",
+                                                   "về trang trước",
+                                                   "lên đầu trang",
+                                                   "thích",
+                                                   "số lượt xem",
+                                                   "lượt đọc",
+                                                   "số lượt đọc",
+                                                   "số lần xem",
+                                                   "sao chép liên kết",
+                                                   "copy link",
+                                                   "bản in",
+                                                   "lưu bài viết",
+                                                   "nghe đọc bài",
+                                                   "nghe bài viết",
+                                                   "share",
+                                                   "like",
+                                                   "print",
+                                                   "xem thêm",
+                                                   "trở lại",
+                                                   "chia sẻ bài viết",
+                                                   "đánh giá bài viết",
+                                                   "click để đánh giá bài viết",
+                                                   "toggle navigation"};
+
+constexpr std::array<std::string_view, 20> menu_items{
+    "giới thiệu", "tin tức", "liên hệ",    "tìm kiếm",   "đăng nhập", "đăng ký",  "đăng xuất",
+    "menu",       "rss",     "sơ đồ site", "sơ đồ cổng", "sitemap",   "english",  "tiếng việt",
+    "thư viện",   "văn bản", "video",      "hình ảnh",   "thời sự",   "trang chủ"};
 
 constexpr std::size_t longest_furniture = 200;  // bytes; no need to look at whole paragraphs
 
@@ -70,12 +151,57 @@ bool consists_of_arrows(std::string_view line) {
     return line.find_first_not_of("<> ") == std::string_view::npos;
 }
 
+/// "★★★★☆": how readers rate the article.
+bool consists_of_stars(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();) {
+        const char32_t c = next_code_point(line, at);
+        if (c != U'★' && c != U'☆' && c != U' ') return false;
+    }
+    return true;
+}
+
+template <std::size_t count>
+bool is_one_of(const std::array<std::string_view, count>& forms, std::string_view key) {
+    return std::find(forms.begin(), forms.end(), key) != forms.end();
+}
+
+bool begins_with_any(std::string_view key, std::initializer_list<std::string_view> forms) {
+    return std::any_of(forms.begin(), forms.end(), [&](std::string_view words) {
+        return key.starts_with(words) && (key.size() == words.size() || key[words.size()] == ' ');
+    });
+}
+
+bool has_any_label(std::string_view line, std::initializer_list<std::string_view> labels) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](std::string_view label) { return after_label(line, label).data() != nullptr; });
+}
+
+/// Nothing but items of a menu, parted by signs or not.
+bool consists_of_menu_items(std::string_view key) {
+    while (!key.empty()) {
+        if (std::none_of(menu_items.begin(), menu_items.end(),
+                         [&](std::string_view words) { return takes(key, words); }))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 bool is_neighbours_heading(std::string_view line) {
     if (line.size() > longest_furniture) return false;
-    return std::find(neighbours_headings.begin(), neighbours_headings.end(), line_key(line)) !=
-           neighbours_headings.end();
+    return is_one_of(neighbours_headings, line_key(line));
+}
+
+bool heads_titles(std::string_view line) {
+    return line.size() <= longest_furniture && is_one_of(headings_of_titles, line_key(line));
+}
+
+bool heads_comments(std::string_view line) {
+    if (line.size() > longest_furniture) return false;
+    const std::string key = line_key(line);
+    const std::string_view words(key);
+    return is_one_of(headings_of_comments, words.substr(0, words.find_last_not_of("0123456789 ") + 1));
 }
 
 bool is_neighbour(std::string_view line) {
@@ -91,14 +217,34 @@ bool begins_footer(std::string_view line) {
            is_licence(key) || after_label(line, "cơ quan chủ quản").data() != nullptr;
 }
 
+bool begins_imprint(std::string_view line) {
+    if (line.size() > longest_furniture) return false;
+    const std::string key = line_key(line);
+    return line.starts_with("©") ||
+           begins_with_any(key, {"bản quyền thuộc", "bản quyền của", "copyright", "thống kê truy cập",
+                                 "số người truy cập", "liên kết website", "liên kết web"}) ||
+           has_any_label(line, {"tổng biên tập", "phó tổng biên tập", "tòa soạn", "trụ sở tòa soạn",
+                                "chịu trách nhiệm xuất bản", "đang online", "đang truy cập", "tổng truy cập",
+                                "hotline", "đường dây nóng"});
+}
+
+bool is_menu(std::string_view line) {
+    if (line.size() > longest_furniture) return false;
+    const std::string key = line_key(line);
+    return consists_of_menu_items(key) || is_masthead(line) ||
+           begins_with_any(key, {"cơ quan của ban tổ chức trung ương"}) ||
+           has_any_label(line, {"hotline", "đường dây nóng"});
+}
+
 bool is_masthead(std::string_view line) {
     return line.size() <= longest_furniture && line_key(line) == "tạp chí xây dựng đảng";
 }
 
 bool is_furniture(std::string_view line) {
     if (line.size() > longest_furniture) return false;
-    if (consists_of_arrows(line)) return true;
+    if (consists_of_arrows(line) || consists_of_stars(line)) return true;
     const std::string key = line_key(line);
+    if (key.starts_with("tổng số điểm của bài viết là")) return true;
     if (key.starts_with("theo dõi") && key.ends_with("trên google news")) return true;
     return is_trail(line, key) || consists_of_buttons(key);
 }

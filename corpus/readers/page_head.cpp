@@ -11,6 +11,7 @@ namespace xdd {
 
 namespace {
 
+constexpr int first_page_year = 2000;            // no page is older; an older day is a title's
 constexpr std::size_t longest_title_line = 400;  // bytes; a title of 300 letters at the most
 
 bool is_digit(char letter) {
@@ -135,17 +136,13 @@ bool names_weekday_or_time(std::string_view line) {
            line.find(':') != std::string_view::npos;
 }
 
-/// "Đăng ngày: 08/07/2015", "Thứ tư, 08/07/2015 - 10:22" or the date alone.
-std::optional<Date> date_line(std::string_view line) {
-    constexpr std::array<std::string_view, 3> labels{"đăng ngày", "ngày đăng", "ngày cập nhật"};
-    for (const std::string_view label : labels) {
-        const std::string_view rest = after_label(line, label);
-        if (rest.data() != nullptr) return read_date(rest);
-    }
-    if (names_weekday_or_time(line))
-        if (const auto date = day_alone(line)) return date;
-    const auto date = day_month_year(line);
-    return date && is_real(*date) ? date : std::nullopt;
+/// "08/07/2015 | 604": the second is how often the page was read.
+std::string_view without_counter(std::string_view line) {
+    const std::size_t bar = line.find('|');
+    if (bar == std::string_view::npos ||
+        line.find_first_not_of("0123456789. ", bar + 1) != std::string_view::npos)
+        return line;
+    return trim_blanks(line.substr(0, bar));
 }
 
 /// Whether a page begins with a paragraph of text instead of a title.
@@ -185,13 +182,44 @@ TitleLine split_title_line(std::string_view line) {
     return split;
 }
 
+std::optional<Date> labelled_date(std::string_view line) {
+    constexpr std::size_t longest = 80;
+    constexpr std::array<std::string_view, 12> labels{
+        "đăng ngày",      "ngày đăng",     "ngày cập nhật", "cập nhật ngày",  "cập nhật lúc", "cập nhật",
+        "ngày phát hành", "ngày xuất bản", "xuất bản",      "thời gian đăng", "đăng lúc",     "posted on"};
+    if (line.size() > longest) return std::nullopt;
+    const std::string key = line_key(line);
+    const auto is_label = [&](std::string_view label) {
+        return key.starts_with(label) && key.size() > label.size() && key[label.size()] == ' ';
+    };
+    if (std::none_of(labels.begin(), labels.end(), is_label)) return std::nullopt;
+    const std::vector<FoundDate> dates = find_dates(line);
+    if (dates.size() != 1 || dates.front().from.day == 0 || !(dates.front().from == dates.front().to))
+        return std::nullopt;
+    return holds_only_words_beside_date(line.substr(dates.front().range.end))
+               ? std::optional(dates.front().from)
+               : std::nullopt;
+}
+
+std::optional<Date> date_line(std::string_view line) {
+    if (const auto date = labelled_date(line)) return date;
+    if (names_weekday_or_time(line))
+        if (const auto date = day_alone(line)) return date;
+    const auto date = day_month_year(without_counter(line));
+    return date && is_real(*date) ? date : std::nullopt;
+}
+
 bool is_day_of_visit(std::string_view line) {
-    constexpr int first_page = 2000;  // no page is older; an older day is a title's
+    const std::string key = line_key(line.substr(0, std::min<std::size_t>(line.size(), 20)));
+    if (key.starts_with("hôm nay")) {
+        const std::size_t sign = line.find_first_of(":,");
+        if (sign != std::string_view::npos) line = trim_blanks(line.substr(sign + 1));
+    }
     std::optional<Date> day = day_alone(line);
     if (const std::size_t comma = line.find(','); !day && comma != std::string_view::npos)
         if (line.substr(0, comma).find_first_of("0123456789") == std::string_view::npos)
             day = day_alone(line.substr(comma + 1));
-    return day && day->year >= first_page && !split_title_line(line).has_place_for_date;
+    return day && day->year >= first_page_year && !split_title_line(line).has_place_for_date;
 }
 
 PageHead read_page_head(std::span<const PageLine> lines) {

@@ -32,6 +32,12 @@ struct PageHead {
     std::vector<Warning> warnings;
 };
 
+/// "Đăng ngày: 08/07/2015", "Cập nhật lúc 08:21, 08/07/2015": the day that a label says is the page's.
+std::optional<Date> labelled_date(std::string_view line);
+
+/// The day on a line of its own, with a label, weekday or time, or alone: "Thứ tư, 08/07/2015 - 10:22".
+std::optional<Date> date_line(std::string_view line);
+
 /// "Thứ Tư, 19/12/2018", "Hà Nội, Ngày 17/02/2020": the day on which a page was saved, which some print above
 /// everything.
 bool is_day_of_visit(std::string_view line);

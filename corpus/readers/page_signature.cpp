@@ -35,6 +35,7 @@ std::string_view without_star(std::string_view line) {
 std::string_view without_tail(const PageLine& line) {
     constexpr std::size_t longest_with_full_stop = 60;
     std::string_view text = line.text;
+    if (text.ends_with("./.")) text.remove_suffix(std::string_view("./.").size());
     if (text.ends_with('.') && text.size() <= longest_with_full_stop && line.blanks_above > 0)
         text.remove_suffix(1);
     return without_star(text);
@@ -73,8 +74,12 @@ bool is_credit(std::string_view line) {
     constexpr std::size_t longest = 200;
     if (line.size() > longest) return false;
     const std::string key = line_key(line.substr(0, std::min(line.find(':'), line.size())));
+    constexpr std::array<std::string_view, 12> labels{
+        "ảnh",        "nguồn",           "nguồn tin",          "email",
+        "ghi chú",    "ngày nhận bài",   "ngày nhận",          "ngày phản biện",
+        "duyệt đăng", "ngày duyệt đăng", "ngày gửi phản biện", "nhận kết quả phản biện"};
     return line.find(':') != std::string_view::npos &&
-           (key == "ảnh" || key == "nguồn" || key == "nguồn tin" || key == "email" || key == "ghi chú");
+           std::find(labels.begin(), labels.end(), key) != labels.end();
 }
 
 bool is_rule(std::string_view line) {

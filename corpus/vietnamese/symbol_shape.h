@@ -19,12 +19,12 @@
 /// stand beside the year, a slash before the issuer, and the slash behind the year be lost: 19-2017/NQ-CP,
 /// 109/2009/TTLT/BTC, 15/2013NĐ-CP; without blanks.
 ///
-/// number: one to five digits, may end in a or b, the state's in c. year: 1900 to 2099. TYPE: two to six letters. ISSUER:
-/// pieces of two letters or more joined by - or &, a piece may end in a term of one or two digits (QH15,
-/// UBTVQH11). Letters of codes carry no tone; at least two are capitals, the first among them. A symbol
-/// without any capital (24-nq/tu, as typed in a query) counts when it has no blanks and its number is not
-/// parted by one. sep is a hyphen or blanks; up to two blanks may stand around hyphens and slashes; hyphens
-/// are
+/// number: one to five digits, may end in a or b, the state's in c. year: 1900 to 2099. TYPE: two to six
+/// letters. ISSUER: pieces of two letters or more joined by - or &, a piece may end in a term of one or two
+/// digits (QH15, UBTVQH11). Letters of codes carry no tone; at least two are capitals, the first among them.
+/// A symbol without any capital (24-nq/tu, as typed in a query) counts when it has no blanks and its number
+/// is not parted by one. sep is a hyphen or blanks; up to two blanks may stand around hyphens and slashes;
+/// hyphens are
 /// - U+2010 U+2011 U+2012 U+2013 U+2014 U+2212. Invisible characters are passed over.
 namespace xdd {
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/corpus/readers/short_page.h"
 
 using namespace xdd;
@@ -73,6 +75,53 @@ TEST_CASE("only a symbol or figure makes a line go on behind a slash or hyphen")
         const ReadRecord page =
             read_good(head + pair.above + '\n' + pair.below + "\n" + text + "\n\nTrúc Ngạn\n");
         CHECK((page.record.body.front() == std::string(pair.above) + ' ' + pair.below) == pair.joined);
+    }
+}
+
+TEST_CASE("what sites of all kinds print around an article is left out") {
+    for (const std::string top :
+         {"Giới thiệu\nTin tức\nLiên hệ\n", "Tiếng Việt | English\n", "Tạp chí Xây dựng Đảng\n\n",
+          "Hôm nay: 19/12/2018\n", "Đường dây nóng: 080.12345\n"}) {
+        INFO(top);
+        const ReadRecord page = read_good(top + head + text + "\n\nTrúc Ngạn\n");
+        CHECK(page.record.title == "Chi bộ bản Nà Lum đổi mới cách họp");
+        CHECK(page.record.body == Strings{first, last});
+    }
+    for (const std::string bottom :
+         {"Tin liên quan\nMùa lúa mới ở Nà Lum\n- Chợ phiên (07/05/2008)\n",
+          "CÙNG CHUYÊN MỤC\nMùa lúa mới ở Nà Lum\n", "Bình luận (2)\nBạn đọc 10:12 13/05/2008\nHay.\n",
+          "Chia sẻ\nFacebook\nZalo\n", "Số lượt xem: 1.204\n", "★★★★☆\n", "In bài viết | Quay lại\n",
+          "Tổng Biên tập: Lưu Bằng Đoan\nTòa soạn: 1 phố Núi\n", "© 2008 Vân Khê\n",
+          "Cập nhật: 12/05/2008\n"}) {
+        INFO(bottom);
+        const ReadRecord page = read_good(head + text + "\n\nTrúc Ngạn\n\n" + bottom);
+        CHECK(bylines(page.record) == Strings{"Trúc Ngạn"});
+        CHECK(page.record.body == Strings{first, last});
+    }
+}
+
+TEST_CASE("a box of other articles' titles above the text ends nothing") {
+    const ReadRecord page = read_good(head + "Tin liên quan\nMùa lúa mới\n\n" + text + "\n\nTrúc Ngạn\n");
+    CHECK(page.record.body.back() == last);
+    CHECK(bylines(page.record) == Strings{"Trúc Ngạn"});
+}
+
+TEST_CASE("the page's day may stand below the names or at the end, with a label") {
+    struct Dated {
+        std::string page;
+        Date date;
+    };
+    const std::string title = "Chi bộ bản Nà Lum\n";
+    for (const Dated& row :
+         {Dated{title + "Trúc Ngạn\nBáo Ban Mai\n08:21, ngày 12-05-2008\n" + text, {2008, 5, 12}},
+          Dated{title + "Xuất bản: 12/05/2008 08:21\n" + text, {2008, 5, 12}},
+          Dated{title + "12/05/2008 | 604\n" + text, {2008, 5, 12}},
+          Dated{title + text + "\n\nTrúc Ngạn\nCập nhật: 12/05/2008\n", {2008, 5, 12}}}) {
+        INFO(row.page);
+        const ReadRecord page = read_good(row.page);
+        CHECK(page.record.date == row.date);
+        CHECK(page.record.body == Strings{first, last});
+        CHECK(std::ranges::count(warning_codes(page), "no-date") == 0);
     }
 }
 
