@@ -4,6 +4,7 @@
 
 #include "corpus/blanks.h"
 #include "corpus/encodings/utf8.h"
+#include "corpus/metadata/bylines.h"
 #include "corpus/metadata/dates.h"
 #include "corpus/readers/page_chrome.h"
 #include "corpus/readers/page_furniture.h"
@@ -92,10 +93,15 @@ class PageReading {
         // A list of neighbours above the title is furniture as well, and so are menus and the day of the
         // visit.
         std::size_t above = 0;
-        while (above < lines_.size() && (is_list_line(lines_[above].text) ||
-                                         is_day_of_visit(lines_[above].text) || is_menu(lines_[above].text)))
+        while (above < lines_.size() && stands_above_title(lines_[above].text)) {
+            if (const auto date = labelled_date(lines_[above].text)) date_above_title_ = date;
             ++above;
+        }
         erase(0, above);
+    }
+
+    static bool stands_above_title(std::string_view line) {
+        return is_list_line(line) || is_day_of_visit(line) || is_menu(line) || labelled_date(line);
     }
 
     static bool is_list_line(std::string_view line) {
@@ -107,6 +113,7 @@ class PageReading {
         record_.title = std::move(head.title);
         record_.date = head.date;
         warnings_ = std::move(head.warnings);
+        if (!record_.date && date_above_title_) set_date(*date_above_title_);
         erase(0, head.lines);
     }
 
@@ -122,6 +129,15 @@ class PageReading {
         std::erase_if(warnings_, [](const Warning& warning) { return warning.code == "no-date"; });
     }
 
+    /// "Tác giả: A | Ngày đăng: 08/07/2015", "A - 08/07/2015 08:30".
+    std::optional<Date> date_behind_name(std::string_view line) const {
+        const std::vector<FoundDate> dates = find_dates(line);
+        const bool one_day = dates.size() == 1 && dates.front().from.day != 0 &&
+                             dates.front().from == dates.front().to && dates.front().range.begin > 0;
+        return one_day && looks_like_signature(line, lists_) ? std::optional(dates.front().from)
+                                                             : std::nullopt;
+    }
+
     /// Title, names and their bodies, then the date: those who print the author under the title.
     void take_date_below_names() {
         constexpr std::size_t most_lines = 5;
@@ -135,6 +151,7 @@ class PageReading {
                 return;
             }
             if (line.size() > longest_name_line || ends_like_a_sentence(line)) return;
+            if (const auto date = date_behind_name(line)) return set_date(*date);
         }
     }
 
@@ -151,8 +168,7 @@ class PageReading {
 
     void take_keywords() {
         for (std::size_t at = 0; at < lines_.size();) {
-            std::string_view list = after_label(lines_[at].text, "từ khóa");
-            if (list.data() == nullptr) list = after_label(lines_[at].text, "tags");
+            std::string_view list = keywords_of(at);
             if (list.data() == nullptr) {
                 ++at;
                 continue;
@@ -163,6 +179,16 @@ class PageReading {
             add_keywords(list);
             erase(at, end);
         }
+    }
+
+    /// A null view when the line lists none. Tags stand at the end only.
+    std::string_view keywords_of(std::size_t at) const {
+        constexpr std::size_t last_lines = 6;
+        const std::string_view line = lines_[at].text;
+        const std::string_view list = after_label(line, "từ khóa");
+        if (list.data() != nullptr || at + last_lines < lines_.size()) return list;
+        const std::string_view tags = after_label(line, "tags");
+        return tags.data() != nullptr ? tags : after_label(line, "chủ đề");
     }
 
     static bool is_list_of_words(std::string_view line) {
@@ -282,7 +308,8 @@ class PageReading {
     Lines lines_;
     Record record_;
     std::vector<Warning> warnings_;
-    bool footer_below_text_ = false;  ///< no list of neighbours stands between the text and the footer
+    std::optional<Date> date_above_title_;  ///< with a label
+    bool footer_below_text_ = false;        ///< no list of neighbours stands between the text and the footer
 };
 
 }  // namespace

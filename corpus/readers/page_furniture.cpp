@@ -160,6 +160,11 @@ bool consists_of_stars(std::string_view line) {
     return true;
 }
 
+/// "#chi bộ #Sông Lam"
+bool consists_of_hashtags(std::string_view line) {
+    return line.starts_with('#') && line.size() > 1 && line[1] != ' ' && line[1] != '#';
+}
+
 template <std::size_t count>
 bool is_one_of(const std::array<std::string_view, count>& forms, std::string_view key) {
     return std::find(forms.begin(), forms.end(), key) != forms.end();
@@ -231,7 +236,7 @@ bool begins_imprint(std::string_view line) {
 bool is_menu(std::string_view line) {
     if (line.size() > longest_furniture) return false;
     const std::string key = line_key(line);
-    return consists_of_menu_items(key) || is_masthead(line) ||
+    return consists_of_menu_items(key) || is_masthead(line) || key == "xây dựng đảng" ||
            begins_with_any(key, {"cơ quan của ban tổ chức trung ương"}) ||
            has_any_label(line, {"hotline", "đường dây nóng"});
 }
@@ -242,7 +247,7 @@ bool is_masthead(std::string_view line) {
 
 bool is_furniture(std::string_view line) {
     if (line.size() > longest_furniture) return false;
-    if (consists_of_arrows(line) || consists_of_stars(line)) return true;
+    if (consists_of_arrows(line) || consists_of_stars(line) || consists_of_hashtags(line)) return true;
     const std::string key = line_key(line);
     if (key.starts_with("tổng số điểm của bài viết là")) return true;
     if (key.starts_with("theo dõi") && key.ends_with("trên google news")) return true;

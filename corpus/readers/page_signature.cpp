@@ -203,11 +203,12 @@ bool heads_notes(std::string_view line) {
     return is_rule(line) || key == "tài liệu tham khảo" || key == "chú thích" || key == "ghi chú";
 }
 
-/// "1. ...", "2) ...", "[3] ...".
+/// "1. ...", "2) ...", "2, 3. ...", "[3] ...".
 bool is_numbered(std::string_view line) {
-    const std::size_t digits = line.find_first_not_of("0123456789");
+    const std::size_t end = line.find_first_not_of("0123456789, ");
+    const bool number = !line.empty() && line.front() >= '0' && line.front() <= '9';
     return is_note(line) ||
-           (digits != std::string_view::npos && digits > 0 && (line[digits] == '.' || line[digits] == ')'));
+           (number && end != std::string_view::npos && (line[end] == '.' || line[end] == ')'));
 }
 
 /// Where a list of numbered notes below a heading or a rule of dashes begins; `end` when there is none.

@@ -163,6 +163,15 @@ TEST_CASE("an imprint below the signature is left out") {
     CHECK(read_good(head + sentence + "\n" + last + "\n").record.body == Strings{sentence, last});
 }
 
+TEST_CASE("tags below the signature are no text, notes may have several numbers") {
+    const ReadRecord tags = read_good(head + text + "\n\nTrúc Ngạn\n\n#chi bộ #Nà Lum\nChủ đề: họp; bản\n");
+    CHECK(bylines(tags.record) == Strings{"Trúc Ngạn"});
+    CHECK(tags.record.keywords == Strings{"họp", "bản"});
+    const ReadRecord notes =
+        read_good(head + text + "\n\nTrúc Ngạn\n-----\n1. Báo Ban Mai, số 4.\n2, 3. Báo Ban Mai, số 5.\n");
+    CHECK(bylines(notes.record) == Strings{"Trúc Ngạn"});
+}
+
 TEST_CASE("numbered sources and remarks below a signature stay in the text") {
     for (const Strings& notes :
          {Strings{"Tài liệu tham khảo:", "1. Văn kiện Đại hội XI, H.2011.", "2. Toàn tập, t.5."},
