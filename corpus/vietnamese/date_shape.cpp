@@ -4,7 +4,6 @@
 
 #include "corpus/vietnamese/shape_characters.h"
 #include "corpus/vietnamese/visible_text.h"
-#include "corpus/vietnamese/word_boundaries.h"
 
 namespace xdd {
 namespace {
@@ -49,15 +48,14 @@ bool is_real_day(int day, int month, int year) {
         .ok();
 }
 
-/// Whether the number before the cursor is over: no letter glued to it but a word's whose blank was lost, no
-/// further group of 27.10.2014.5.
-bool ends_here(VisibleCursor cursor, char32_t separator, std::string_view text) {
+/// Whether the number before the cursor is over: no letter glued to it, no further group of 27.10.2014.5.
+bool ends_here(VisibleCursor cursor, char32_t separator) {
     if (cursor.character_class() == CharacterClass::underscore) {
         while (cursor.character_class() == CharacterClass::underscore) cursor.take();
         return !goes_on_with_word(cursor.character_class()) ||
                cursor.character_class() == CharacterClass::mark;
     }
-    if (goes_on_with_word(cursor.character_class())) return letters_begin_word(text, cursor.begin());
+    if (goes_on_with_word(cursor.character_class())) return false;
     if (separator != U'.' || cursor.current() != U'.') return true;
     cursor.take();
     return !is_ascii_digit(cursor.current());
@@ -84,7 +82,7 @@ std::optional<DateShape> match_date_shape(std::string_view text, std::size_t beg
     if (month.digits == 0 || take_separator(cursor) != separator) return std::nullopt;
     const Number year = take_number(cursor, 4);
     if (year.digits != 4 || !is_real_day(day.value, month.value, year.value)) return std::nullopt;
-    if (!ends_here(cursor, separator, text)) return std::nullopt;
+    if (!ends_here(cursor, separator)) return std::nullopt;
     return DateShape{{day.range.begin, year.range.end}, day.range, month.range, year.range};
 }
 

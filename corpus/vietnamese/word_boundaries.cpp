@@ -73,24 +73,6 @@ std::size_t power_end(std::string_view text, std::size_t begin, std::size_t end)
     return is_metre(word.substr(word.find_last_of("0123456789") + 1)) ? behind : end;
 }
 
-struct Letters {
-    std::size_t count = 0;
-    bool nothing_else = true;
-};
-
-/// Of a word as it is seen composed, so that every Unicode form has as many.
-Letters letters_of(std::string_view word) {
-    const CharacterClasses& classes = CharacterClasses::get();
-    const std::string composed = to_visible_letters(word);
-    Letters letters;
-    for (std::size_t pos = 0; pos < composed.size();) {
-        const CharacterClass kind = classes(next_code_point(composed, pos));
-        if (kind == CharacterClass::letter) ++letters.count;
-        letters.nothing_else &= kind == CharacterClass::letter || kind == CharacterClass::mark;
-    }
-    return letters;
-}
-
 std::size_t spaceless_end(std::string_view text, std::size_t begin) {
     const CharacterClasses& classes = CharacterClasses::get();
     for (std::size_t pos = begin; pos < text.size();) {
@@ -127,25 +109,12 @@ bool is_power_of_metre(std::string_view word) {
            is_metre(word.substr(0, word.size() - 1));
 }
 
-bool letters_begin_word(std::string_view text, std::size_t number_end) {
-    if (number_end == text.size()) return false;
-    std::size_t behind = number_end;
-    if (CharacterClasses::get()(next_code_point(text, behind)) != CharacterClass::letter) return false;
-    const std::size_t end = letters_end(text, number_end);
-    const std::string_view word = text.substr(number_end, end - number_end);
-    if (is_power_of_metre(word) || power_end(text, number_end, end) != end) return true;
-    const Letters letters = letters_of(word);
-    return letters.nothing_else && (letters.count > 1 || has_marks(word));
-}
-
 std::size_t word_end(std::string_view text, WordStart start) {
     switch (start.kind) {
         case WordKind::word:
             return power_end(text, start.begin, letters_end(text, start.begin));
-        case WordKind::number: {
-            const std::size_t end = number_end(text, start.begin);
-            return letters_begin_word(text, end) ? end : attached_end(text, end);
-        }
+        case WordKind::number:
+            return power_end(text, start.begin, attached_end(text, number_end(text, start.begin)));
         case WordKind::spaceless:
             return spaceless_end(text, start.begin);
         case WordKind::none:

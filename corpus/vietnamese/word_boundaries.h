@@ -9,10 +9,7 @@
 /// (marks belong to theirs): N.T, V.I.Lênin, ThS.Nguyễn, T.Ư, H'Mông, Mác-Lênin, a:b are several words each.
 /// - Letters with a Vietnamese mark end before the first digit (số31 is số and 31); without one they keep it
 ///   (A4, K74B, covid19).
-/// - A number (numbers.h) ends before the letters of a unit or of a word whose blank was lost, which are two
-/// or
-///   more, or marked (50ha, 1,3km, 5.000đ, 20người), or a metre with its power (12m2). It keeps a single
-///   letter and what is longer and mixed (4G, 30a, 5m, 9h30, 12A2).
+/// - A number is one word with the letters behind it (231km, 12m2); numbers.h says what a number is.
 /// - A raised 2 or 3 belongs to a metre before it (m², 5km³: the words m2 and 5km3). Behind any other word it
 ///   is the mark of a footnote and belongs to nothing.
 /// - Letters of scripts without blanks form runs of their own, to be parted by SpacelessWords.
@@ -28,9 +25,6 @@ struct WordStart {
 /// The first word that begins at or after `pos`; its kind is none when there is no more. `number` is for
 /// ASCII digits.
 WordStart next_word(std::string_view text, std::size_t pos);
-
-/// Whether the letters right behind a number, if there are any, are a word of their own.
-bool letters_begin_word(std::string_view text, std::size_t number_end);
 
 /// Whether a word is m2, km3 and the like, in any case.
 bool is_power_of_metre(std::string_view word);

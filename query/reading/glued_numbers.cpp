@@ -24,15 +24,27 @@ bool is_letters(std::string_view key) {
     return !key.empty() && std::all_of(key.begin(), key.end(), is_letter);
 }
 
+/// Also with a fraction: 1,3.
+bool is_measure(std::string_view key) {
+    return !key.empty() && is_digit(key.front()) && is_digit(key.back()) &&
+           std::all_of(key.begin(), key.end(), [](char c) { return is_digit(c) || c == ',' || c == '.'; });
+}
+
+bool is_unit(std::string_view key) {
+    return is_letters(key) || is_power_of_metre(key);
+}
+
 /// Where a word of letters and a number, or the other way round, changes from one to the other; 0 for any
 /// other word, and for m2, which is no number of anything.
 std::size_t seam(std::string_view key) {
+    const auto first_letter =
+        static_cast<std::size_t>(std::find_if(key.begin(), key.end(), is_letter) - key.begin());
+    if (first_letter != 0)
+        return is_measure(key.substr(0, first_letter)) && is_unit(key.substr(first_letter)) ? first_letter
+                                                                                            : 0;
     const auto letters =
         static_cast<std::size_t>(std::find_if_not(key.begin(), key.end(), is_letter) - key.begin());
-    if (letters != 0) return is_number(key.substr(letters)) && !is_power_of_metre(key) ? letters : 0;
-    const auto digits =
-        static_cast<std::size_t>(std::find_if_not(key.begin(), key.end(), is_digit) - key.begin());
-    return digits != 0 && is_letters(key.substr(digits)) ? digits : 0;
+    return is_number(key.substr(letters)) && !is_power_of_metre(key) ? letters : 0;
 }
 
 RowWord half(const RowWord& word, std::size_t begin, std::size_t end) {
@@ -56,7 +68,7 @@ void add_glued_numbers(const std::vector<RowWord>& row, Frequencies& frequencies
         }
         if (i + 1 == row.size() || row[i + 1].fixed) continue;
         const std::string glued = key + row[i + 1].key;
-        const bool are_halves = is_number(key) != is_number(row[i + 1].key) && seam(glued) == key.size();
+        const bool are_halves = is_measure(key) != is_measure(row[i + 1].key) && seam(glued) == key.size();
         if (are_halves && frequencies.word(glued) != 0) substitutes.push_back({i, i + 2, {glued}});
     }
 }

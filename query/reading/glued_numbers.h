@@ -6,9 +6,8 @@
 
 #include "query/reading/wordings.h"
 
-/// Letters and a number are printed in one word or in two: NQ26 and NQ 26, U23 and U-23, 5m and 5 m. Where
-/// the letters say what it is, the index has them in two words (word_boundaries.h); the others are asked for
-/// in both ways.
+/// Letters and a number are printed in one word or in two: NQ26 and NQ 26, U23 and U-23, 50ha and 50 ha. The
+/// index has them as they are printed (word_boundaries.h), so they are asked for in both ways.
 namespace xdd::query {
 
 /// Adds what the index has of the other kind: one word for two of the row, two words for one.

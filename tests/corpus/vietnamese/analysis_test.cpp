@@ -79,22 +79,8 @@ TEST_CASE("Letters with a mark end before digits, others keep them") {
         {"Đ1a", "đ 1a"},
         {"A4 K74B covid19 B-52", "a4 k74b covid19 b 52"},
         {"K74B.21", "k74b 21"},
+        {"231km 12m2 50m² 1,3km 20người", "231km 12m2 50m2 1,3km 20người"},
         {"đ_1", "đ_1"},
-    });
-}
-
-TEST_CASE("A number and the unit glued to it are words of their own, a number and a single letter are one") {
-    check({
-        {"1,3km 50ha 30KG 231km", "1,3 km 50 ha 30 kg 231 km"},
-        {"12m2 50m² 5km³ 0,5cm3 1.200m2.", "12 m2 50 m2 5 km3 0,5 cm3 1200 m2"},
-        {"110kV, 15tr, 100USD", "110 kv 15 tr 100 usd"},
-        {"5.000đ 5.000\u0111/kg", "5000 đ 5000 đ kg"},
-        {"20người 3tháng4 30°C", "20 người 3 tháng 4 30 c"},
-        {"50tâ\u0301n 50ta\u0302\u0301n", "50 tấn 50 tấn"},
-        {"5m 30a 4G 9h 12.3b 2K", "5m 30a 4g 9h 12.3b 2k"},
-        {"9h30 12A2 48N6E3 2x2 5m_a 10m2x", "9h30 12a2 48n6e3 2x2 5m_a 10m2x"},
-        {"30a/2008/NQ-CP 20h", "30a/2008/nq-cp{30a 2008 nq cp} 20h"},
-        {"5한 5\u1112\u1161\u11AB", "5한 5한"},
     });
 }
 
@@ -103,7 +89,7 @@ TEST_CASE("Letters and figures of other type are the plain ones") {
         {"Ｎｇｈị ｑｕｙế\uFF54 ２０１５", "nghị quyết 2015"},
         {"２４－ＮＱ／ＴＵ", "24-nq/tu{24 nq tu}"},
         {"số２４-NQ/TU ngày ６．１１．2006", "số 24-nq/tu{24 nq tu} ngày 6-11-2006{6 11 2006}"},
-        {"１.２００ｍ² ４２，９％", "1200 m2 42,9"},
+        {"１.２００ｍ² ４２，９％", "1200m2 42,9"},
         {"𝐓𝐮𝐲𝐞̂̉𝐧 𝑠𝑖𝑛ℎ 𝟐𝟎𝟏𝟓", "tuyển sinh 2015"},
         {"ﬁn oﬃce ﬂ", "fin office fl"},
         {"Đại hội Ⅻ, khóa ⅺ", "đại hội xii khóa xi"},
@@ -134,7 +120,7 @@ TEST_CASE("Letters of other type are marked as they stand in the text") {
 
 TEST_CASE("A raised 2 or 3 belongs to a metre, behind other words it marks a footnote") {
     check({
-        {"m² m³ km² KM² 1.200m² 0,5 cm³", "m2 m3 km2 km2 1200 m2 0,5 cm3"},
+        {"m² m³ km² KM² 1.200m² 0,5 cm³", "m2 m3 km2 km2 1200m2 0,5 cm3"},
         {"5 triệu m³/ngày, m²đất", "5 triệu m3 ngày m2 đất"},
         {"họp² cao³ HTX² đm² am² 10²", "họp cao htx đm am 10"},
         {"m¹ m⁴ ²m m_² m ²", "m m m m m"},
@@ -148,7 +134,7 @@ TEST_CASE("Numbers are one word each") {
         {"1.234.567", "1234567"},
         {"42,9%", "42,9"},
         {"1.234,5", "1234,5"},
-        {"1.200m2", "1200 m2"},
+        {"1.200m2", "1200m2"},
         {"4.0", "4.0"},
         {"12.3b", "12.3b"},
         {"60.34.04.10", "60.34.04.10"},
