@@ -65,6 +65,15 @@ bool is_bracket(std::int32_t character) {
     return character == '(' || character == ')';
 }
 
+bool is_initial(std::string_view text, TextRange word) {
+    const Letter letter = letter_at(text, word.begin);
+    if (!is_letter(letter.character) || letter.end != word.end) return false;
+    const bool goes_on =
+        text.substr(word.end, 1) == "." && is_letter(letter_at(text, word.end + 1).character);
+    const std::string_view before = text.substr(0, word.begin);
+    return goes_on || (before.size() > 1 && before.back() == '.' && before[before.size() - 2] != ' ');
+}
+
 std::size_t skip_blanks(std::string_view text, std::size_t begin) {
     for (Letter letter = letter_at(text, begin); begin < text.size() && is_blank(letter.character);
          letter = letter_at(text, begin))

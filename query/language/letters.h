@@ -32,6 +32,10 @@ bool is_digit(std::int32_t character);    ///< 0 to 9
 bool is_quote(std::int32_t character);    ///< " “ ” „ ‟ « »
 bool is_bracket(std::int32_t character);  ///< ( )
 
+/// Whether a word is one letter with a point between it and other letters (U.B.N.D, V.I.Lênin): what no word
+/// beside it tells anything of.
+bool is_initial(std::string_view text, TextRange word);
+
 std::size_t skip_blanks(std::string_view text, std::size_t begin);
 
 /// End of the run of characters that are neither blank nor quotation mark nor bracket.

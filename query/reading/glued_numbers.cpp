@@ -34,6 +34,12 @@ bool is_unit(std::string_view key) {
     return is_letters(key) || is_power_of_metre(key);
 }
 
+/// 26, and 1A of QL1A.
+bool is_number_of_something(std::string_view key) {
+    return is_number(key) ||
+           (key.size() > 1 && is_letter(key.back()) && is_number(key.substr(0, key.size() - 1)));
+}
+
 /// Where a word of letters and a number, or the other way round, changes from one to the other; 0 for any
 /// other word, and for m2, which is no number of anything.
 std::size_t seam(std::string_view key) {
@@ -44,7 +50,7 @@ std::size_t seam(std::string_view key) {
                                                                                             : 0;
     const auto letters =
         static_cast<std::size_t>(std::find_if_not(key.begin(), key.end(), is_letter) - key.begin());
-    return is_number(key.substr(letters)) && !is_power_of_metre(key) ? letters : 0;
+    return is_number_of_something(key.substr(letters)) && !is_power_of_metre(key) ? letters : 0;
 }
 
 RowWord half(const RowWord& word, std::size_t begin, std::size_t end) {
@@ -68,8 +74,8 @@ void add_glued_numbers(const std::vector<RowWord>& row, Frequencies& frequencies
         }
         if (i + 1 == row.size() || row[i + 1].fixed) continue;
         const std::string glued = key + row[i + 1].key;
-        const bool are_halves = is_measure(key) != is_measure(row[i + 1].key) && seam(glued) == key.size();
-        if (are_halves && frequencies.word(glued) != 0) substitutes.push_back({i, i + 2, {glued}});
+        if (seam(glued) == key.size() && frequencies.word(glued) != 0)
+            substitutes.push_back({i, i + 2, {glued}});
     }
 }
 

@@ -7,6 +7,7 @@
 #include "corpus/vietnamese/analysis.h"
 #include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/tone_placement.h"
+#include "query/language/letters.h"
 #include "query/reading/other_wordings.h"
 #include "query/reading/reading.h"
 #include "query/reading/wordings.h"
@@ -209,10 +210,12 @@ class Builder {
         if (run.empty()) return;
         std::vector<TypedWord> words;
         words.reserve(run.size());
-        for (const Typed& typed : run) words.push_back({typed.token.key, typed.token.folded, freedom(typed)});
+        for (const Typed& typed : run)
+            words.push_back({typed.token.key, typed.token.folded,
+                             is_initial(typed_, typed.range) ? Freedom::fixed : freedom(typed)});
         std::vector<ReadWord> read = read_words(words, nothing_marked_, frequencies_);
         for (std::size_t i = 0; i < run.size(); ++i)
-            settle(run[i], words[i].freedom != Freedom::free, std::move(read[i]));
+            settle(run[i], freedom(run[i]) != Freedom::free, std::move(read[i]));
         for (std::size_t i = 0; i < run.size() && marks_ == MarksMode::automatic; ++i) {
             if (!run[i].exact)
                 add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);

@@ -78,3 +78,14 @@ TEST_CASE("What stands for several words does not stand half in the title") {
     CHECK(ids(snapshot, "title:tổ chức cơ sở đảng") == "both");
     CHECK(ids(snapshot, "title:(tổ chức cơ sở đảng)") == "short");
 }
+
+TEST_CASE("Letters with points between them are not read as others, but found in every spelling") {
+    const TempIndex index({
+        record("board", "U.B.N.D", "U.B.N.D xã; ông N.Đ. vắng; á ớ."),
+        record("letters", "Ủ và Ớ", "Đ, đ, đ. Ư, ư, ư, ủ, ủ, ủ; n.đ, n.đ."),
+    });
+    Snapshot snapshot({index.location()});
+    CHECK(page(snapshot, request("U.B.N.D")).read_as.empty());
+    CHECK(page(snapshot, request("ong N.D.")).read_as == "ông N.D.");
+    CHECK(ids(snapshot, "n.d") == "board letters");
+}
