@@ -103,9 +103,10 @@ class Finder {
         for (TypedForm& typed : typed_) settle(typed);
     }
 
-    /// Where everything is in capitals, they do not tell ĐẦU TƯ from Hội nghị TƯ.
+    /// Where everything is in capitals, they do not tell ĐẦU TƯ from Hội nghị TƯ; numbers have none (TƯ 6).
     void leave_capital_words() {
-        std::size_t words = 0;
+        auto words = static_cast<std::size_t>(
+            std::count_if(row_.begin(), row_.end(), [](const RowWord& word) { return is_number(word.key); }));
         for (const TypedForm& typed : typed_) words += typed.last - typed.first;
         if (words == row_.size() || has_lower_case(query_)) return;
         std::erase_if(typed_, [](const TypedForm& typed) { return typed.form->looks_like_a_word; });

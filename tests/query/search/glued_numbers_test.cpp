@@ -17,6 +17,8 @@ const TempIndex& articles() {
         record("nq-other", "Thực hiện NQ 27", "NQ27 có 26 điều."),
         record("ct-glued", "Học tập", "Theo CT05, chi bộ học tập."),
         record("ct-words", "Học tập", "Theo chỉ thị 05, chi bộ học tập."),
+        record("tw", "Hội nghị Trung ương 6", "Hội nghị Trung ương 6 bàn việc."),
+        record("tw-glued", "Hội nghị TW6", "Hội nghị TW6 bàn việc đầu tư 6 dự án."),
         record("covid", "Dịch Covid-19", "Chống Covid-19 ở bản."),
         record("covid-glued", "Dịch COVID19", "Chống COVID19 ở thôn."),
         record("u23", "Đội U23", "Đội U23 thắng."),
@@ -54,6 +56,13 @@ TEST_CASE("An abbreviation glued to its number, beside it and written out find e
         {"ct05", "ct-glued"},
         {"=NQ26", "nq-glued"},
         {"NQ27", "nq-other"},
+        {"TW6", "tw tw-glued"},
+        {"\"TW 6\"", "tw tw-glued"},
+        {"hội nghị TƯ6", "tw tw-glued"},
+        {"\"TƯ 6\"", "tw tw-glued"},
+        {"\"hội nghị TƯ 6\"", "tw tw-glued"},
+        {"\"trung ương 6\"", "tw tw-glued"},
+        {"\"ĐẦU TƯ 6\"", "tw-glued"},
         {"26", "nq-apart nq-other nq-words"},
     };
     check_ids(snapshot, rows);
