@@ -9,6 +9,7 @@
 #include "query/reading/joined_names.h"
 #include "query/reading/meaning_beside.h"
 #include "query/reading/other_wordings.h"
+#include "query/reading/pointed_letters.h"
 
 namespace xdd::query {
 namespace {
@@ -320,6 +321,7 @@ Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
     const PartedRow parted = part_glued_numbers(query, row, table);
     Wordings found = of_whole_words(Finder(query, parted.words, table, frequencies).find(), parted);
     add_glued_numbers(row, frequencies, found.substitutes);
+    add_pointed_letters(query, row, frequencies, found.substitutes);
     return found;
 }
 

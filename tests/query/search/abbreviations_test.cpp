@@ -93,6 +93,8 @@ TEST_CASE("Forms with points between their letters are the forms without") {
         record("plain", "UBND huyện", "UBND xã, HĐND huyện."),
         record("words", "Ủy ban nhân dân", "Uỷ ban nhân dân xã và hội đồng nhân dân huyện."),
         record("initials", "Bắt U.B.", "Ông N.D. khai; bà H.Đ. vắng mặt."),
+        record("abroad", "Hàng USA", "Hàng W.H.O. xem, hàng USA về."),
+        record("abroad-2", "Hàng U.S.A", "Hàng WHO xem, hàng U.S.A về."),
     });
     Snapshot snapshot({index.location()});
     const Answer rows[] = {
@@ -107,6 +109,12 @@ TEST_CASE("Forms with points between their letters are the forms without") {
         {"H.D.N.D", "plain points words"},
         {"\"hội đồng nhân dân huyện\"", "plain points words"},
         {"\"tòa án nhân dân\"", "points"},
+        {"USA", "abroad abroad-2"},
+        {"U.S.A", "abroad abroad-2"},
+        {"\"hàng U.S.A. về\"", "abroad abroad-2"},
+        {"W.H.O", "abroad abroad-2"},
+        {"WHO", "abroad abroad-2"},
+        {"=USA", "abroad"},
         {"=UBND", "plain"},
         {"=U.B.N.D", "points"},
     };
