@@ -121,14 +121,32 @@ class Finder {
             return;
         }
         AmbiguousWord word{typed.first, typed.last, {}, false};
-        if (const Expansion* meaning =
-                meant_beside(form, neighbours_of(typed.first, typed.last), table_, frequencies_)) {
+        if (const Expansion* meaning = meant_here(typed)) {
             word.decided = true;
             word.meanings = typed.meanings = {meaning};
         } else {
             word.meanings = expansions_of(form, table_);
         }
         result_.ambiguous.push_back(std::move(word));
+    }
+
+    /// What an ambiguous form means beside its neighbours as they were typed, or else as they are written
+    /// out: TS of GS.TS behind `giáo sư`.
+    const Expansion* meant_here(const TypedForm& typed) {
+        const Neighbours as_typed = neighbours_of(typed.first, typed.last);
+        const Expansion* meaning = meant_beside(*typed.form, as_typed, table_, frequencies_);
+        if (meaning != nullptr) return meaning;
+        std::optional<RowWord> left;
+        std::optional<RowWord> right;
+        for (const TypedForm& other : typed_) {
+            if (other.form->ambiguous) continue;
+            const Keys& keys = expansions_of(*other.form, table_).front()->keys;
+            if (other.last == typed.first) left = written_out(keys.back());
+            if (other.first == typed.last) right = written_out(keys.front());
+        }
+        if (!left && !right) return nullptr;
+        return meant_beside(*typed.form, {left ? &*left : as_typed.left, right ? &*right : as_typed.right},
+                            table_, frequencies_);
     }
 
     /// The word before or after a place in the row; nullptr where none is.
@@ -216,6 +234,7 @@ class Finder {
 
     void add_beside_neighbours(std::size_t first, std::size_t last, const Form& form,
                                const Expansion& expansion) {
+        add_behind_short_forms(first, last, form, expansion);
         const RowWord* left = left_of(first);
         if (left != nullptr && !left->fixed && frequencies_.pair(left->key, form.keys.front()) != 0 &&
             may_mean(form, expansion, {left, nullptr})) {
@@ -236,6 +255,22 @@ class Finder {
         Keys glued = form.keys;
         glued.back() += right->key;
         add(std::move(glued));
+    }
+
+    /// GS.TS for `giáo sư, tiến sĩ`: behind words that are abbreviated too.
+    void add_behind_short_forms(std::size_t first, std::size_t last, const Form& form,
+                                const Expansion& expansion) {
+        const RowWord* left = left_of(first);
+        std::vector<Substitute> found;
+        for (const Substitute& before : result_.substitutes) {
+            if (before.last != first || frequencies_.pair(before.keys.back(), form.keys.front()) == 0)
+                continue;
+            if (!may_mean(form, expansion, {left, nullptr})) return;
+            Keys keys = before.keys;
+            keys.insert(keys.end(), form.keys.begin(), form.keys.end());
+            found.push_back({before.first, last, std::move(keys)});
+        }
+        result_.substitutes.insert(result_.substitutes.end(), found.begin(), found.end());
     }
 
     WrittenOut write_out() const {

@@ -10,7 +10,8 @@
 
 /// Other words for what was typed: an abbreviation for what it stands for and the other way round, in any mix
 /// (UBKTTW, UBKT Trung ương, ủy ban kiểm tra TW), foreign names in one word or in several (Lênin, Lê-nin,
-/// Lê nin), letters glued to a number (NQ26) or parted by points (U.S.A). Nothing of this is in the index: the query asks for either.
+/// Lê nin), letters glued to a number (NQ26) or parted by points (U.S.A). Nothing of this is in the index:
+/// the query asks for either.
 namespace xdd::query {
 
 /// A word of a row of words side by side.

@@ -204,6 +204,23 @@ TEST_CASE("An ambiguous abbreviation means what the articles have beside its nei
     }
 }
 
+TEST_CASE("An abbreviation tells what an ambiguous one beside it means, and both stand for words") {
+    const TempIndex index({
+        record("short", "Tin", "GS.TS Lò Văn Mẫu trình bày ở hội trường."),
+        record("words", "Tin", "Giáo sư, tiến sĩ Lò Văn Mẫu trình bày; giáo sư, tiến sĩ khác nghe."),
+        record("half", "Tin", "GS, tiến sĩ Lò Văn Mẫu trình bày."),
+        record("enrol", "Tin", "Trường tuyển sinh đợt hai; phòng tuyển sinh làm việc."),
+    });
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"GS.TS", "half short words"},
+        {"\"GS TS Lò Văn Mẫu\"", "half short words"},
+        {"\"giáo sư, tiến sĩ Lò Văn Mẫu\"", "half short words"},
+        {"giáo sư tiến sĩ", "half short words"},
+    };
+    check_ids(snapshot, rows);
+}
+
 TEST_CASE(
     "A few articles do not tell what an ambiguous abbreviation means where many have it as it is, or "
     "chance") {
