@@ -13,15 +13,16 @@ bool is_digit(char c) {
 }
 
 bool is_letter(char c) {
-    return c >= 'a' && c <= 'z';  // keys are in lower case, and marked letters are never glued to a number
+    return c >= 'a' && c <= 'z';  // keys are in lower case, and marked letters end before a number
+}
+
+/// Behind a number stand marked ones as well: 5.000đ.
+bool is_letter_of_unit(char c) {
+    return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_number(std::string_view key) {
     return !key.empty() && std::all_of(key.begin(), key.end(), is_digit);
-}
-
-bool is_letters(std::string_view key) {
-    return !key.empty() && std::all_of(key.begin(), key.end(), is_letter);
 }
 
 /// Also with a fraction: 1,3.
@@ -31,7 +32,7 @@ bool is_measure(std::string_view key) {
 }
 
 bool is_unit(std::string_view key) {
-    return is_letters(key) || is_power_of_metre(key);
+    return is_power_of_metre(key) || (!key.empty() && std::all_of(key.begin(), key.end(), is_letter_of_unit));
 }
 
 /// 26, and 1A of QL1A.
@@ -44,7 +45,7 @@ bool is_number_of_something(std::string_view key) {
 /// other word, and for m2, which is no number of anything.
 std::size_t seam(std::string_view key) {
     const auto first_letter =
-        static_cast<std::size_t>(std::find_if(key.begin(), key.end(), is_letter) - key.begin());
+        static_cast<std::size_t>(std::find_if(key.begin(), key.end(), is_letter_of_unit) - key.begin());
     if (first_letter != 0)
         return is_measure(key.substr(0, first_letter)) && is_unit(key.substr(first_letter)) ? first_letter
                                                                                             : 0;

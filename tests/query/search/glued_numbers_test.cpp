@@ -27,8 +27,9 @@ const TempIndex& articles() {
         record("ql1a", "Quốc lộ", "Đi theo QL1A về quê."),
         record("ql-1a", "Quốc lộ", "Đi theo QL 1A về quê."),
         record("qh", "Quốc hội khóa XV", "Luật của QH15."),
-        record("area", "Đất rừng", "Rộng 50ha, dài 1,3km, mặt bằng 12m2, cách 5m."),
-        record("area-apart", "Đất rừng", "Rộng 50 ha, dài 1,3 km, mặt bằng 12 m², cách 5 m."),
+        record("area", "Đất rừng", "Rộng 50ha, dài 1,3km, mặt bằng 12m2, cách 5m, giá 5.000đ, 20người."),
+        record("area-apart", "Đất rừng",
+               "Rộng 50 ha, dài 1,3 km, mặt bằng 12 m², cách 5 m, giá 5.000 đ, 20 người."),
     });
     return index;
 }
@@ -93,10 +94,21 @@ TEST_CASE("Names of letters and a number are found glued, with a hyphen or a bla
 TEST_CASE("A number and its unit are found glued and apart, the unit alone as it is printed") {
     Snapshot snapshot({articles().location()});
     const Answer rows[] = {
-        {"50ha", "area area-apart"},     {"\"50 ha\"", "area area-apart"},    {"ha", "area-apart"},
-        {"1,3km", "area area-apart"},    {"\"1,3 km\"", "area area-apart"},   {"1,3", "area-apart"},
-        {"12m²", "area area-apart"},     {"\"12 m2\"", "area area-apart"},    {"m2", "area-apart"},
-        {"５０ｈａ", "area area-apart"}, {"\"cách 5 m\"", "area area-apart"}, {"5m", "area area-apart"},
+        {"50ha", "area area-apart"},
+        {"\"50 ha\"", "area area-apart"},
+        {"ha", "area-apart"},
+        {"1,3km", "area area-apart"},
+        {"\"1,3 km\"", "area area-apart"},
+        {"1,3", "area-apart"},
+        {"12m²", "area area-apart"},
+        {"\"12 m2\"", "area area-apart"},
+        {"m2", "area-apart"},
+        {"5.000đ", "area area-apart"},
+        {"\"giá 5000 đ\"", "area area-apart"},
+        {"\"20 người\"", "area area-apart"},
+        {"５０ｈａ", "area area-apart"},
+        {"\"cách 5 m\"", "area area-apart"},
+        {"5m", "area area-apart"},
     };
     check_ids(snapshot, rows);
 }
