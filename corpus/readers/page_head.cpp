@@ -99,9 +99,9 @@ std::size_t lines_of_open_title(std::span<const PageLine> lines) {
 }
 
 bool is_word_beside_date(std::string_view word) {
-    constexpr std::array<std::string_view, 17> words{"thứ", "hai", "ba",   "tư", "năm",  "sáu",
-                                                     "bảy", "chủ", "nhật", "cn", "ngày", "lúc",
-                                                     "gmt", "am",  "pm",   "sa", "ch"};
+    constexpr std::array<std::string_view, 23> words{"t2",   "t3",  "t4",  "t5",  "t6",  "t7",  "thứ",  "hai",
+                                                     "ba",   "tư",  "năm", "sáu", "bảy", "chủ", "nhật", "cn",
+                                                     "ngày", "lúc", "gmt", "am",  "pm",  "sa",  "ch"};
     return std::find(words.begin(), words.end(), word) != words.end() ||
            word.find_first_not_of("0123456789h") == std::string_view::npos;
 }
@@ -132,8 +132,10 @@ std::optional<Date> day_alone(std::string_view line) {
 /// A heading may be a date; the weekday or the time shows that a page's is meant.
 bool names_weekday_or_time(std::string_view line) {
     const std::string key = line_key(line);
-    return key.starts_with("thứ ") || key.starts_with("chủ nhật ") ||
-           line.find(':') != std::string_view::npos;
+    const bool short_weekday =
+        key.size() > 3 && key[0] == 't' && key[1] >= '2' && key[1] <= '7' && key[2] == ' ';
+    return short_weekday || key.starts_with("thứ ") || key.starts_with("chủ nhật ") ||
+           key.starts_with("cn ") || line.find(':') != std::string_view::npos;
 }
 
 /// "08/07/2015 | 604": the second is how often the page was read.

@@ -39,4 +39,9 @@ bool is_party_issuer(std::string_view issuer) {
                                        [&](std::string_view board) { return code.starts_with(board); });
 }
 
+bool is_state_issuer(std::string_view issuer) {
+    constexpr std::array<std::string_view, 4> bodies{"ttg", "cp", "ubnd", "hđnd"};
+    return std::find(bodies.begin(), bodies.end(), lower_case(issuer)) != bodies.end();
+}
+
 }  // namespace xdd

@@ -16,4 +16,7 @@ std::string code_text(std::string_view text, TextRange range);
 /// other the signs are slips.
 bool is_party_issuer(std::string_view issuer);
 
+/// Whether an issuer is one of the state's that all texts name by the same code: TTg, CP, UBND, HĐND.
+bool is_state_issuer(std::string_view issuer);
+
 }  // namespace xdd

@@ -11,6 +11,7 @@ std::string padded_number(std::string_view text, TextRange range) {
     std::string number = to_visible_letters(slice(text, range));
     number.erase(0, std::min(number.find_first_not_of('0'), number.size()));
     const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
+    if (digits < number.size()) number[digits] = static_cast<char>(number[digits] | 0x20);  // 8B is 8b
     return digits < 2 ? std::string(2 - digits, '0') + number : number;
 }
 

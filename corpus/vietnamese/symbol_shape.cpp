@@ -85,7 +85,8 @@ int take_digits(Parse& parse, int most) {
 bool take_number(Parse& parse, TextRange& number, char32_t last_letter = U'b') {
     number.begin = parse.cursor.begin();
     if (take_digits(parse, most_digits) == 0) return false;
-    if (parse.cursor.current() >= U'a' && parse.cursor.current() <= last_letter) parse.cursor.take();
+    const char32_t letter = parse.cursor.current() | 0x20;  // 8B-NQ/TW, too
+    if (letter >= U'a' && letter <= last_letter) parse.cursor.take();
     number.end = parse.cursor.previous_end();
     return !goes_on_with_word(parse.cursor.character_class());
 }
@@ -354,6 +355,7 @@ std::optional<SymbolShape> match_old(Parse parse, std::string_view text, std::si
     if (!take_issuer(parse, shape.issuer, has_term)) return std::nullopt;
     const bool alone = begin == 0 && shape.issuer.end == text.size();
     if (!alone && !follows_the_word_number(text, begin)) return std::nullopt;
+    shape.state_form = is_state_issuer(code_text(text, shape.issuer));
     return finish(parse, shape);
 }
 

@@ -12,19 +12,20 @@
 ///   party  number sep TYPE slash ISSUER            24-NQ/TU   100 - KL/TW   84 QĐ/TWĐTN   29 - QĐNS/TW
 ///   state  number / [year /] TYPE - ISSUER         30/2021/NĐ-CP   439/QĐ-TTg   03/VBHN-VPQH
 ///   law    number / year / ISSUER+term             51/2001/QH10
-///   old    number blank TYPE - ISSUER              308 NQ-TC, only after the word "số" or as the whole text
+///   old    number blank TYPE - ISSUER              308 NQ-TC, only after the word "số" or as the whole text;
+///                                                of the state's bodies it is the state's form
 ///
 /// Signs are mixed up often. Where the issuer is the party's (symbol_issuer.h), any sign may stand for
 /// another or be left out: 26/NQ-TW, 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW. In the state's forms a hyphen may
 /// stand beside the year, a slash before the issuer, and the slash behind the year be lost: 19-2017/NQ-CP,
 /// 109/2009/TTLT/BTC, 15/2013NĐ-CP; without blanks.
 ///
-/// number: one to five digits, may end in a or b, the state's in c. year: 1900 to 2099. TYPE: two to six
-/// letters. ISSUER: pieces of two letters or more joined by - or &, a piece may end in a term of one or two
-/// digits (QH15, UBTVQH11). Letters of codes carry no tone; at least two are capitals, the first among them.
-/// A symbol without any capital (24-nq/tu, as typed in a query) counts when it has no blanks and its number
-/// is not parted by one. sep is a hyphen or blanks; up to two blanks may stand around hyphens and slashes;
-/// hyphens are
+/// number: one to five digits, may end in a or b (or A, B), the state's in c. year: 1900 to 2099. TYPE: two
+/// to six letters. ISSUER: pieces of two letters or more joined by - or &, a piece may end in a term of one
+/// or two digits (QH15, UBTVQH11). Letters of codes carry no tone; at least two are capitals, the first among
+/// them. A symbol without any capital (24-nq/tu, as typed in a query) counts when it has no blanks and its
+/// number is not parted by one. sep is a hyphen or blanks; up to two blanks may stand around hyphens and
+/// slashes; hyphens are
 /// - U+2010 U+2011 U+2012 U+2013 U+2014 U+2212. Invisible characters are passed over.
 namespace xdd {
 

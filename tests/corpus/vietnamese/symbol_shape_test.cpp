@@ -49,6 +49,7 @@ TEST_CASE("Symbols are recognised in every way of writing and have one normal fo
         {"số31-QĐ/TW", "31-QĐ/TW", "31-QĐ/TW"},
         {"SỐ 182- QĐ/TW NGÀY", "182- QĐ/TW", "182-QĐ/TW"},
         {"34b-KH/HU", "34b-KH/HU", "34b-KH/HU"},
+        {"9B-NQ/TW", "9B-NQ/TW", "09b-NQ/TW"},
         {"24-NQ/TU-Về", "24-NQ/TU", "24-NQ/TU"},
         {"24-NQ/TU-VỀ VIỆC", "24-NQ/TU", "24-NQ/TU"},
         {"24-NQ/TU.Nghị quyết", "24-NQ/TU", "24-NQ/TU"},
@@ -72,6 +73,7 @@ TEST_CASE("Symbols are recognised in every way of writing and have one normal fo
         {"số 309 NQ-TC", "309 NQ-TC", "309-NQ/TC"},
         {"số: 309 NQ-TC", "309 NQ-TC", "309-NQ/TC"},
         {"309 NQ-TC", "309 NQ-TC", "309-NQ/TC"},
+        {"số 176 QĐ-TTg", "176 QĐ-TTg", "176/QĐ-TTg"},
     };
     for (const auto& [text, printed, normal] : rows) {
         CAPTURE(text);
