@@ -225,6 +225,7 @@ class PageReading {
     void take_signatures() {
         SignatureBlock block = find_signatures(lines_, lists_);
         if (!block.found()) block = find_above_promotion();
+        if (!block.found()) block = find_above_site_lines();
         if (!block.found()) block = find_byline_on_top(lines_, lists_);
         if (!block.found()) {
             const std::size_t line = lines_.empty() ? 0 : lines_.back().number;
@@ -258,8 +259,15 @@ class PageReading {
         return {};
     }
 
+    SignatureBlock find_above_site_lines() {
+        SignatureBlock block = find_signatures_above_short_lines(lines_, lists_);
+        if (block.found()) leave_out(block.last);
+        return block;
+    }
+
     void leave_out(std::size_t from) {
-        warn("left-out", "text below the article was taken for a promotional text and left out",
+        warn("left-out",
+             "text below the signature was taken for the site's or a promotional one and left out",
              lines_[from].number);
         lines_.erase(lines_.begin() + static_cast<std::ptrdiff_t>(from), lines_.end());
     }

@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 8> headings_of_comments{
     "ý kiến bạn đọc", "bình luận",    "gửi bình luận",     "gửi ý kiến",
     "phản hồi",       "gửi phản hồi", "bình luận của bạn", "ý kiến của bạn"};
 
-constexpr std::array<std::string_view, 50> buttons{"trang chủ",
+constexpr std::array<std::string_view, 51> buttons{"trang chủ",
                                                    "lượt xem",
                                                    "gửi bài này",
                                                    "in bài này",
@@ -90,6 +90,7 @@ constexpr std::array<std::string_view, 50> buttons{"trang chủ",
                                                    "print",
                                                    "xem thêm",
                                                    "trở lại",
+                                                   "views",
                                                    "chia sẻ bài viết",
                                                    "đánh giá bài viết",
                                                    "click để đánh giá bài viết",

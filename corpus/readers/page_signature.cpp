@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/blanks.h"
+#include "corpus/metadata/byline_names.h"
 #include "corpus/metadata/byline_notes.h"
 #include "corpus/metadata/bylines.h"
 #include "corpus/vietnamese/normalise.h"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t longest_name_line = 250;  // bytes: a name with titles and several roles
 constexpr std::size_t longest_role_line = 300;
+constexpr std::size_t longest_titles = 40;
 constexpr std::size_t most_signature_lines = 12;
 
 /// `byline` can begin a signature and can go on with one: an institution that reads as a name, a source.
@@ -169,6 +171,14 @@ class Lines {
         return start;
     }
 
+    /// "ThS." on a line of its own, broken off from the name below.
+    bool is_titles(std::size_t at) const {
+        const std::string_view text = lines_[at].text;
+        if (text.size() > longest_titles) return false;
+        const TitleChain chain = read_titles(text, 0, lists_);
+        return !chain.titles.empty() && chain.end >= text.size();
+    }
+
     /// The topmost name in [start, end); `end` when there is none.
     std::size_t first_name(std::size_t start, std::size_t end) const {
         while (start < end && !begins_signature(start)) ++start;
@@ -178,8 +188,8 @@ class Lines {
     std::vector<std::string> bylines(std::size_t first, std::size_t last) const {
         std::vector<std::string> found;
         for (std::size_t at = first; at < last; ++at) {
-            const LineKind line = kind(at);
-            if (found.empty() || line == LineKind::name) {
+            const bool goes_on = at > first && is_titles(at - 1);
+            if (found.empty() || (kind(at) == LineKind::name && !goes_on)) {
                 found.emplace_back(on_one_line(without_author_label(lines_[at].text)));
             } else {
                 found.back() += '\n' + on_one_line(lines_[at].text);
@@ -261,9 +271,28 @@ SignatureBlock signatures_at_end(std::span<const PageLine> all, const CompiledBy
         known = start;
     }
     const std::size_t start = lines.run_start(known, end, lowest);
-    const std::size_t first = lines.first_name(start, end);
+    std::size_t first = lines.first_name(start, end);
+    if (first > 0 && first < end && all[first].blanks_above == 0 && lines.is_titles(first - 1)) --first;
     if (first < end) return block(lines, first, end);
     return lines.is_body_set_apart(end - 1) ? block(lines, end - 1, end) : SignatureBlock{};
+}
+
+bool ends_the_text(const PageLine& line) {
+    constexpr std::size_t shortest_paragraph = 60;
+    std::string_view text = line.text;
+    for (const std::string_view quote : {"”", "\"", ")"})
+        if (text.ends_with(quote)) text.remove_suffix(quote.size());
+    return line.text.size() >= shortest_paragraph && ends_like_a_sentence(text);
+}
+
+bool is_surely_signed(const SignatureBlock& block, std::span<const PageLine> all,
+                      const CompiledBylineWords& lists) {
+    if (block.last - block.first > 1) return true;
+    const std::vector<Author> authors = read_byline(all[block.first].text, lists);
+    const Author& author = authors.front();
+    const auto words = split_byline_words(author.name);
+    return author.kind == AuthorKind::person &&
+           (!author.titles.empty() || !author.role.empty() || longest_phrase(lists.family_names, words) > 0);
 }
 
 SignatureBlock byline_on_top(std::span<const PageLine> all, const CompiledBylineWords& lists) {
@@ -280,6 +309,22 @@ SignatureBlock find_signatures(std::span<const PageLine> lines, const CompiledBy
     SignatureBlock found = signatures_at_end(lines, lists);
     take_notes(found, lines, lists);
     return found;
+}
+
+SignatureBlock find_signatures_above_short_lines(std::span<const PageLine> lines,
+                                                 const CompiledBylineWords& lists) {
+    constexpr std::size_t most_lines = 12;
+    constexpr std::size_t longest = 150;
+    for (std::size_t end = lines.size(); end-- > 1 && lines.size() - end <= most_lines;) {
+        if (lines[end].text.size() > longest) return {};
+        if (lines[end].blanks_above == 0) continue;
+        SignatureBlock found = find_signatures(lines.first(end), lists);
+        if (!found.found() || found.last != end || found.first == 0) continue;
+        if (lines[found.first].blanks_above > 0 && ends_the_text(lines[found.first - 1]) &&
+            is_surely_signed(found, lines, lists))
+            return found;
+    }
+    return {};
 }
 
 SignatureBlock find_byline_on_top(std::span<const PageLine> lines, const CompiledBylineWords& lists) {

@@ -26,6 +26,12 @@ struct SignatureBlock {
 /// apart from the text belong to it when they are short, even when they read as no known role.
 SignatureBlock find_signatures(std::span<const PageLine> lines, const CompiledBylineWords& lists);
 
+/// The same above a few short lines after an empty one: what a site prints there of its own. Only where the
+/// name stands apart below the end of a sentence, and is surely one: with a role, a degree or a family's
+/// name.
+SignatureBlock find_signatures_above_short_lines(std::span<const PageLine> lines,
+                                                 const CompiledBylineWords& lists);
+
 /// The same at the start, for pages that name the author under the title.
 SignatureBlock find_byline_on_top(std::span<const PageLine> lines, const CompiledBylineWords& lists);
 

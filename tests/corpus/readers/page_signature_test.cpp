@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/corpus/readers/short_page.h"
 
 using namespace xdd;
@@ -161,6 +163,29 @@ TEST_CASE("an imprint below the signature is left out") {
           Strings{"Tạp chí Xây dựng Đảng"});
     const std::string sentence = "Giấy phép xây dựng nhà văn hóa được cấp trong ba ngày.";
     CHECK(read_good(head + sentence + "\n" + last + "\n").record.body == Strings{sentence, last});
+}
+
+TEST_CASE("degrees that are broken off from the name belong to the signature") {
+    const ReadRecord page = read_good(head + text + "\n\nThS.\nTrúc Ngạn\n");
+    CHECK(bylines(page.record) == Strings{"ThS.\nTrúc Ngạn"});
+    CHECK(page.record.body == Strings{first, last});
+}
+
+TEST_CASE("short lines below a sure signature are the site's, whatever they say") {
+    const std::string sentence = "Bà con tin vào cách làm của chi bộ, và nay bản không còn hộ đói.\n";
+    for (const std::string below : {"Quảng cáo\n", "Trang 1 2 3 >\n", "Địa chỉ: 1 phố Núi\nFax: 12345\n"}) {
+        INFO(below);
+        const ReadRecord page = read_good(head + sentence + "\n\nLê Trúc Ngạn\n\n" + below);
+        CHECK(bylines(page.record) == Strings{"Lê Trúc Ngạn"});
+        CHECK(page.record.body.size() == 1);
+        CHECK(std::ranges::count(warning_codes(page), "left-out") == 1);
+    }
+    for (const std::string& text_below :
+         {sentence + "\n\nTrúc Ngạn\n\nHọp đều, họp đúng\n",  // may be a heading
+          sentence + "Nay bản:\n\nLê Trúc Ngạn\n\nHọp đều\n"}) {
+        INFO(text_below);
+        CHECK(read_good(head + text_below).record.authors.empty());
+    }
 }
 
 TEST_CASE("tags below the signature are no text, notes may have several numbers") {
