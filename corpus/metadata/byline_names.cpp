@@ -120,10 +120,10 @@ Separator separator_at(std::string_view text, std::size_t at) {
     const struct {
         std::string_view mark;
         Kind kind;
-    } marks[] = {{",", Kind::comma},     {"-", Kind::dash}, {"–", Kind::dash},   {"—", Kind::dash},
-                 {";", Kind::semicolon}, {"&", Kind::and_}, {"và ", Kind::and_}, {"+", Kind::and_},
-                 {"/", Kind::slash},     {"·", Kind::dot},  {"|", Kind::dot},    {"(", Kind::bracket},
-                 {"của ", Kind::of},     {":", Kind::dash}};
+    } marks[] = {{",", Kind::comma},     {"-", Kind::dash},  {"–", Kind::dash},   {"—", Kind::dash},
+                 {";", Kind::semicolon}, {"&", Kind::and_},  {"và ", Kind::and_}, {"VÀ ", Kind::and_},
+                 {"+", Kind::and_},      {"/", Kind::slash}, {"·", Kind::dot},    {"|", Kind::dot},
+                 {"(", Kind::bracket},   {"của ", Kind::of}, {":", Kind::dash}};
     for (const auto& [mark, kind] : marks) {
         if (rest.starts_with(mark)) return {kind, skip_any(text, at + mark.size(), " ")};
     }
@@ -343,7 +343,7 @@ FoundName find_name(std::string_view text, std::size_t begin, const CompiledByli
     if (begins_role(rest, words, lists) || begins_institution(rest, words, lists)) return name;
     for (std::size_t at = begin; at < text.size();) {
         const std::size_t end = name_word_end(text, at, name.syllables);
-        if (end == at) break;
+        if (end == at || text.substr(at).starts_with("VÀ ")) break;
         if (name.syllables >= 2) {
             const auto further = split_byline_words(up_to_punctuation(text.substr(at)));
             if (longest_phrase(lists.roles, further) >= 2 || longest_phrase(lists.institutions, further) >= 2)

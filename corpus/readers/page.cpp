@@ -203,7 +203,8 @@ class PageReading {
         for (std::size_t at = 0; at <= list.size();) {
             const std::size_t end = std::min(list.find(sign, at), list.size());
             std::string word = on_one_line(list.substr(at, end - at));
-            if (!word.empty()) record_.keywords.push_back(std::move(word));
+            const bool known = std::ranges::count(record_.keywords, word) > 0;
+            if (!word.empty() && !known) record_.keywords.push_back(std::move(word));
             at = end + 1;
         }
     }

@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 8> headings_of_comments{
     "ý kiến bạn đọc", "bình luận",    "gửi bình luận",     "gửi ý kiến",
     "phản hồi",       "gửi phản hồi", "bình luận của bạn", "ý kiến của bạn"};
 
-constexpr std::array<std::string_view, 51> buttons{"trang chủ",
+constexpr std::array<std::string_view, 54> buttons{"trang chủ",
                                                    "lượt xem",
                                                    "gửi bài này",
                                                    "in bài này",
@@ -91,6 +91,9 @@ constexpr std::array<std::string_view, 51> buttons{"trang chủ",
                                                    "xem thêm",
                                                    "trở lại",
                                                    "views",
+                                                   "in bài viết này",
+                                                   "gửi bài viết này",
+                                                   "xem tiếp",
                                                    "chia sẻ bài viết",
                                                    "đánh giá bài viết",
                                                    "click để đánh giá bài viết",
@@ -116,9 +119,16 @@ bool takes_number(std::string_view& key) {
     return word.find_first_not_of("0123456789") == std::string_view::npos && takes(key, word);
 }
 
+/// The longest that stands there: "in bài viết này" before "in bài viết".
 bool takes_button(std::string_view& key) {
-    return std::any_of(buttons.begin(), buttons.end(),
-                       [&](std::string_view words) { return takes(key, words); });
+    std::string_view shortest_rest = key;
+    for (const std::string_view words : buttons) {
+        std::string_view rest = key;
+        if (takes(rest, words) && rest.size() < shortest_rest.size()) shortest_rest = rest;
+    }
+    const bool taken = shortest_rest.size() < key.size();
+    key = shortest_rest;
+    return taken;
 }
 
 /// Nothing but buttons and the numbers beside them, at least one button.

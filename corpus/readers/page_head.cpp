@@ -6,6 +6,7 @@
 #include "corpus/blanks.h"
 #include "corpus/metadata/dates.h"
 #include "corpus/readers/json_object.h"
+#include "corpus/readers/page_furniture.h"
 
 namespace xdd {
 
@@ -198,9 +199,9 @@ std::optional<Date> labelled_date(std::string_view line) {
     const std::vector<FoundDate> dates = find_dates(line);
     if (dates.size() != 1 || dates.front().from.day == 0 || !(dates.front().from == dates.front().to))
         return std::nullopt;
-    return holds_only_words_beside_date(line.substr(dates.front().range.end))
-               ? std::optional(dates.front().from)
-               : std::nullopt;
+    const std::string_view tail = trim_blanks(line.substr(dates.front().range.end));
+    if (!is_furniture(tail) && !holds_only_words_beside_date(tail)) return std::nullopt;  // "Lượt xem: 12"
+    return dates.front().from;
 }
 
 std::optional<Date> date_line(std::string_view line) {

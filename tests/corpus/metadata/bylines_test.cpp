@@ -199,6 +199,7 @@ TEST_CASE("several authors are told apart, and what belongs to all is given to a
         {"A và B", {person("A"), person("B")}},
         {"TS. Lương Độ*, ThS. Hà Thị Mận**", {titled({"TS"}, "Lương Độ"), titled({"ThS"}, "Hà Thị Mận")}},
         {"Lương Độ(1) - Hà Thị Mận(2)", {person("Lương Độ"), person("Hà Thị Mận")}},
+        {"LƯƠNG ĐỘ VÀ THU NGÀN", {person("Lương Độ"), person("Thu Ngàn")}},
         {"PGS-TS Lương Độ./.", {titled({"PGS", "TS"}, "Lương Độ")}},
         {"Lương Độ\nP. Trưởng Ban Tổ chức Huyện ủy",
          {with(person("Lương Độ"), &Author::role, "P. Trưởng Ban Tổ chức Huyện ủy")}},

@@ -117,6 +117,7 @@ TEST_CASE("the page's day may stand below the names or at the end, with a label"
           Dated{title + "Xuất bản: 12/05/2008 08:21\n" + text, {2008, 5, 12}},
           Dated{title + "12/05/2008 | 604\n" + text, {2008, 5, 12}},
           Dated{"Ngày đăng: 12/05/2008\n" + title + text, {2008, 5, 12}},
+          Dated{title + "Ngày phát hành: 12/05/2008    Lượt xem: 1.523\n" + text, {2008, 5, 12}},
           Dated{title + "Tác giả: Trúc Ngạn | Ngày đăng: 12/05/2008\n" + text, {2008, 5, 12}},
           Dated{title + "Trúc Ngạn - 12/05/2008 08:30\n" + text, {2008, 5, 12}},
           Dated{title + text + "\n\nTrúc Ngạn\nCập nhật: 12/05/2008\n", {2008, 5, 12}}}) {
