@@ -32,9 +32,12 @@ std::string plain_number(const std::string& number) {
     return word_key(number.substr(first));
 }
 
+bool is_central(std::string_view issuer) {
+    return issuer.find("TW") != std::string_view::npos;
+}
+
 bool is_of_party(std::string_view issuer) {
-    return issuer.ends_with('U') || issuer.find("TW") != std::string_view::npos || issuer == "ĐUK" ||
-           issuer == "ĐUCA";
+    return issuer.ends_with('U') || is_central(issuer) || issuer == "ĐUK" || issuer == "ĐUCA";
 }
 
 /// " của Thủ tướng" of a short form whose issuer is named.
@@ -73,14 +76,15 @@ std::string document_label(const Citation& citation, const Vocabulary& vocabular
 std::string what_is_open(const Citation& citation) {
     if (is_short_form(citation)) {
         if (citation.issuer.empty()) return "nơi ban hành";
-        if (is_of_party(citation.issuer)) return is_of_province(citation.issuer) ? "tỉnh" : "nơi ban hành";
-        return "năm";
+        if (!is_of_party(citation.issuer)) return "năm";
+        if (is_central(citation.issuer)) return "khóa";
+        return is_of_province(citation.issuer) ? "tỉnh" : "nơi ban hành";
     }
     if (!document_qualifier(citation).empty()) return "";
     if (is_of_meeting(citation)) return "khóa";
     if (!may_be_qualified(citation)) return "";
     if (is_of_province(citation.issuer)) return "tỉnh";
-    return citation.issuer.find("TW") != std::string::npos ? "khóa" : "năm";
+    return is_central(citation.issuer) ? "khóa" : "năm";
 }
 
 std::string listed_label(const Citation& citation, const Vocabulary& vocabulary) {

@@ -73,7 +73,9 @@ TEST_CASE("a label in a list says what is not known of the document, and asks fo
         {"Thông tư 3 của Bộ Nội vụ", "Thông tư 3 của Bộ Nội vụ (không rõ năm)"},
         {"Nghị quyết 5 của Thành ủy", "Nghị quyết 5 của Tỉnh ủy (không rõ tỉnh)"},
         {"Hướng dẫn 27 của Ban Tổ chức Trung ương",
-         "Hướng dẫn 27 của Ban Tổ chức Trung ương (không rõ nơi ban hành)"},
+         "Hướng dẫn 27 của Ban Tổ chức Trung ương (không rõ khóa)"},
+        {"Kế hoạch 10 của Đảng ủy khối", "Kế hoạch 10 của Đảng ủy khối (không rõ nơi ban hành)"},
+        {"Nghị quyết 12 của HĐND tỉnh", "Nghị quyết 12 của Hội đồng nhân dân (không rõ năm)"},
     };
     for (const Row& row : open) {
         INFO(row.text);
