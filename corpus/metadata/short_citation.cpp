@@ -56,7 +56,7 @@ struct ShortNumber {
 std::size_t after_lone_code(const Lexemes& lexemes, std::size_t i, const Vocabulary& vocabulary) {
     const bool parted = is_sign(lexemes, i, '/') || is_sign(lexemes, i, '-');
     if (!parted || !is_joined(lexemes, i) || !is_joined(lexemes, i + 1)) return i;
-    const std::string code = to_nfc(original(lexemes, i + 1));
+    const std::string code = to_visible_letters(original(lexemes, i + 1));
     const auto is_code = [&](const auto& entry) { return entry.code == code; };  // in these very letters
     const bool known =
         std::any_of(vocabulary.issuers.begin(), vocabulary.issuers.end(), is_code) ||
@@ -156,7 +156,7 @@ TypeName code_before(const Lexemes& lexemes, std::size_t end, std::size_t from, 
     if (end <= from || !is_kind(lexemes, end - 1, LexemeKind::word)) return {};
     const bool query = lexemes.ignore_marks;
     if (!query && !has_capital(lexemes, end - 1)) return {};
-    const std::string code = to_nfc(original(lexemes, end - 1));
+    const std::string code = to_visible_letters(original(lexemes, end - 1));
     if (!query && !is_code_of_short_forms(code) && !confirmed && !continues_list(lexemes, end - 1, from))
         return {};
     const DocumentType* type = type_of_code(code, vocabulary, query);

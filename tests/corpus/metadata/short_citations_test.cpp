@@ -8,6 +8,7 @@ TEST_CASE("documents are found by short forms and by name") {
         {"thực hiện Nghị quyết 35 của Bộ Chính trị", {"NQ 35 | nghị quyết"}},
         {"Nghị quyết 18 ngày 25/10/2017", {"NQ 18 | nghị quyết | 2017-10-25"}},
         {"nghị quyết 18/2017 về bộ máy", {"NQ 18 | nghị quyết | 2017"}},
+        {"theo Q\u00D0 57 và Quyết định 53/H\u00D0BT", {"QĐ 57 | ", "QĐ 53 | quyết định"}},
         {"theo NQ 18, CT 10", {"NQ 18 | nghị quyết", "CT 10 | chỉ thị"}},
         {"CT 10 của Ban Bí thư; KH 25 của Tỉnh ủy; CT 10 ngày 30-3-2007",
          {"CT 10 | chỉ thị", "KH 25 | kế hoạch", "CT 10 | chỉ thị | 2007-03-30"}},

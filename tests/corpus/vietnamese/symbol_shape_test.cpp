@@ -37,6 +37,7 @@ TEST_CASE("Symbols are recognised in every way of writing and have one normal fo
         {"200 - KL/TW", "200 - KL/TW", "200-KL/TW"},
         {"200- KL/TW", "200- KL/TW", "200-KL/TW"},
         {"200 -KL / TW", "200 -KL / TW", "200-KL/TW"},
+        {"200\u200B-KL/\u200BTW", "200\u200B-KL/\u200BTW", "200-KL/TW"},
         {"200\u2013KL/TW", "200\u2013KL/TW", "200-KL/TW"},
         {"200\u00A0\u2011\u00A0KL/TW", "200\u00A0\u2011\u00A0KL/TW", "200-KL/TW"},
         {"2-\u200EQĐ/\u200ETW\u200E", "2-\u200EQĐ/\u200ETW", "02-QĐ/TW"},
