@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "corpus/readers/page_lines.h"
@@ -15,89 +16,34 @@ namespace {
 constexpr std::array<std::string_view, 5> neighbours_headings{
     "các bài trước", "các bài tiếp", "các bài tiếp theo", "các bài viết khác", "các bài khác"};
 
-constexpr std::array<std::string_view, 24> headings_of_titles{"tin liên quan",
-                                                              "tin bài liên quan",
-                                                              "bài liên quan",
-                                                              "bài viết liên quan",
-                                                              "các tin liên quan",
-                                                              "các bài liên quan",
-                                                              "tin khác",
-                                                              "các tin khác",
-                                                              "bài viết khác",
-                                                              "tin bài khác",
-                                                              "cùng chuyên mục",
-                                                              "tin cùng chuyên mục",
-                                                              "bài cùng chuyên mục",
-                                                              "các bài mới",
-                                                              "các bài đã đăng",
-                                                              "tin đọc nhiều",
-                                                              "đọc nhiều",
-                                                              "đọc nhiều nhất",
-                                                              "tin mới",
-                                                              "tin mới nhất",
-                                                              "tin nổi bật",
-                                                              "xem thêm",
-                                                              "có thể bạn quan tâm",
-                                                              "bài viết cùng chuyên mục"};
+constexpr std::array<std::string_view, 12> headings_of_titles{
+    "tin liên quan",     "tin bài liên quan", "bài liên quan", "bài viết liên quan",
+    "các tin liên quan", "các bài liên quan", "tin khác",      "các tin khác",
+    "bài viết khác",     "tin bài khác",      "các bài mới",   "các bài đã đăng"};
+
+constexpr std::array<std::string_view, 8> more_headings_of_titles{
+    "tin đọc nhiều", "đọc nhiều",   "đọc nhiều nhất", "tin mới",
+    "tin mới nhất",  "tin nổi bật", "xem thêm",       "bạn quan tâm"};
 
 constexpr std::array<std::string_view, 8> headings_of_comments{
     "ý kiến bạn đọc", "bình luận",    "gửi bình luận",     "gửi ý kiến",
     "phản hồi",       "gửi phản hồi", "bình luận của bạn", "ý kiến của bạn"};
 
-constexpr std::array<std::string_view, 54> buttons{"trang chủ",
-                                                   "lượt xem",
-                                                   "gửi bài này",
-                                                   "in bài này",
-                                                   "mặc định cỡ chữ",
-                                                   "xem với cỡ chữ",
-                                                   "cỡ chữ a a",
-                                                   "tweet",
-                                                   "skip to main content",
-                                                   "gửi cho bạn bè",
-                                                   "cỡ chữ",
-                                                   "in trang",
-                                                   "chia sẻ",
-                                                   "về đầu trang",
-                                                   "bình luận",
-                                                   "facebook",
-                                                   "twitter",
-                                                   "zalo",
-                                                   "messenger",
-                                                   "telegram",
-                                                   "linkedin",
-                                                   "pinterest",
-                                                   "google+",
-                                                   "gửi email",
-                                                   "in bài viết",
-                                                   "gửi bài viết",
-                                                   "gửi phản hồi",
-                                                   "quay lại",
-                                                   "về trang trước",
-                                                   "lên đầu trang",
-                                                   "thích",
-                                                   "số lượt xem",
-                                                   "lượt đọc",
-                                                   "số lượt đọc",
-                                                   "số lần xem",
-                                                   "sao chép liên kết",
-                                                   "copy link",
-                                                   "bản in",
-                                                   "lưu bài viết",
-                                                   "nghe đọc bài",
-                                                   "nghe bài viết",
-                                                   "share",
-                                                   "like",
-                                                   "print",
-                                                   "xem thêm",
-                                                   "trở lại",
-                                                   "views",
-                                                   "in bài viết này",
-                                                   "gửi bài viết này",
-                                                   "xem tiếp",
-                                                   "chia sẻ bài viết",
-                                                   "đánh giá bài viết",
-                                                   "click để đánh giá bài viết",
-                                                   "toggle navigation"};
+constexpr std::array<std::string_view, 36> buttons{
+    "trang chủ",        "lượt xem",        "gửi bài này",      "in bài này",     "mặc định cỡ chữ",
+    "xem với cỡ chữ",   "cỡ chữ a a",      "gửi cho bạn bè",   "cỡ chữ",         "in trang",
+    "chia sẻ",          "về đầu trang",    "bình luận",        "gửi email",      "in bài viết",
+    "gửi bài viết",     "gửi phản hồi",    "quay lại",         "về trang trước", "lên đầu trang",
+    "số lượt xem",      "lượt đọc",        "số lượt đọc",      "số lần xem",     "sao chép liên kết",
+    "bản in",           "lưu bài viết",    "nghe đọc bài",     "nghe bài viết",  "xem thêm",
+    "trở lại",          "in bài viết này", "gửi bài viết này", "xem tiếp",       "chia sẻ bài viết",
+    "đánh giá bài viết"};
+
+constexpr std::array<std::string_view, 2> english_buttons{"skip to main content", "toggle navigation"};
+
+constexpr std::array<std::string_view, 15> buttons_of_networks{
+    "tweet",  "facebook", "twitter",   "zalo",  "messenger", "telegram", "linkedin", "pinterest",
+    "google", "thích",    "copy link", "share", "like",      "print",    "views"};
 
 constexpr std::array<std::string_view, 20> menu_items{
     "giới thiệu", "tin tức", "liên hệ",    "tìm kiếm",   "đăng nhập", "đăng ký",  "đăng xuất",
@@ -122,10 +68,15 @@ bool takes_number(std::string_view& key) {
 /// The longest that stands there: "in bài viết này" before "in bài viết".
 bool takes_button(std::string_view& key) {
     std::string_view shortest_rest = key;
-    for (const std::string_view words : buttons) {
-        std::string_view rest = key;
-        if (takes(rest, words) && rest.size() < shortest_rest.size()) shortest_rest = rest;
-    }
+    const auto try_all = [&](std::span<const std::string_view> forms) {
+        for (const std::string_view words : forms) {
+            std::string_view rest = key;
+            if (takes(rest, words) && rest.size() < shortest_rest.size()) shortest_rest = rest;
+        }
+    };
+    try_all(buttons);
+    try_all(english_buttons);
+    try_all(buttons_of_networks);
     const bool taken = shortest_rest.size() < key.size();
     key = shortest_rest;
     return taken;
@@ -210,7 +161,12 @@ bool is_neighbours_heading(std::string_view line) {
 }
 
 bool heads_titles(std::string_view line) {
-    return line.size() <= longest_furniture && is_one_of(headings_of_titles, line_key(line));
+    if (line.size() > longest_furniture) return false;
+    const std::string key = line_key(line);
+    constexpr std::size_t longest_of_section = 40;  // "Bài viết cùng chuyên mục"
+    return is_one_of(headings_of_titles, key) || is_one_of(more_headings_of_titles, key) ||
+           key == "có thể bạn quan tâm" ||
+           (key.size() <= longest_of_section && key.ends_with("cùng chuyên mục"));
 }
 
 bool heads_comments(std::string_view line) {
@@ -260,7 +216,7 @@ bool is_furniture(std::string_view line) {
     if (line.size() > longest_furniture) return false;
     if (consists_of_arrows(line) || consists_of_stars(line) || consists_of_hashtags(line)) return true;
     const std::string key = line_key(line);
-    if (key.starts_with("tổng số điểm của bài viết là")) return true;
+    if (begins_with_any(key, {"tổng số điểm của bài viết", "click để đánh giá"})) return true;
     if (key.starts_with("theo dõi") && key.ends_with("trên google news")) return true;
     return is_trail(line, key) || consists_of_buttons(key);
 }
