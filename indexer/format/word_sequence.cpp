@@ -1,5 +1,6 @@
 #include "indexer/format/word_sequence.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "indexer/format/index_error.h"
@@ -11,6 +12,31 @@ constexpr unsigned char wide_mark = first_free_byte;
 constexpr unsigned char compound_mark = 254;
 constexpr unsigned char text_mark = 255;
 constexpr std::size_t bytes_of_wide = 4;
+
+unsigned char byte_at(std::string_view packed, std::size_t at) {
+    return static_cast<unsigned char>(packed[at]);
+}
+
+std::size_t length_of_item(unsigned char first) {
+    if (first < one_byte_words || first == text_mark) return 1;
+    return first < first_free_byte ? 2 : 1 + bytes_of_wide;
+}
+
+WordNumber wide_number(std::string_view packed, std::size_t at) {
+    WordNumber number = 0;
+    for (std::size_t i = 0; i < bytes_of_wide; ++i) number = number << 8 | byte_at(packed, at + i);
+    return number;
+}
+
+/// Whether a number of four bytes may reach to `at`.
+bool may_be_in_wide_number(std::string_view packed, std::size_t at) {
+    const std::size_t from = at - std::min(at, bytes_of_wide);
+    const std::string_view before = packed.substr(from, at - from);
+    return std::any_of(before.begin(), before.end(), [](char byte) {
+        const auto first = static_cast<unsigned char>(byte);
+        return first == wide_mark || first == compound_mark;
+    });
+}
 
 void append(std::string& to, std::size_t byte) {
     to += static_cast<char>(static_cast<unsigned char>(byte));
@@ -62,9 +88,39 @@ WordReader::Item WordReader::next_of_other_bytes(unsigned char first) {
         return Item::text;
     }
     if (at_ + bytes_of_wide > packed_.size()) throw_damaged();
-    number_ = 0;
-    for (std::size_t i = 0; i < bytes_of_wide; ++i) number_ = number_ << 8 | byte();
+    number_ = wide_number(packed_, at_);
+    at_ += bytes_of_wide;
     return first == wide_mark ? Item::word : Item::compound;
+}
+
+unsigned char first_byte_of(WordNumber number) {
+    if (number >= first_hashed_word) return wide_mark;
+    std::string code;
+    append_word_code(code, number);
+    return byte_at(code, 0);
+}
+
+std::optional<WordNumber> read_word_at(std::string_view packed, std::size_t& at) {
+    while (at < packed.size() && byte_at(packed, at) == compound_mark) at += 1 + bytes_of_wide;
+    if (at >= packed.size()) return std::nullopt;
+    const unsigned char first = byte_at(packed, at);
+    const std::size_t length = length_of_item(first);
+    if (first == text_mark || packed.size() - at < length) return std::nullopt;
+    const std::size_t begin = std::exchange(at, at + length);
+    if (length == 1) return words_of_one_byte()[first];
+    return length == 2 ? word_of_two_bytes(first, byte_at(packed, begin + 1))
+                       : wide_number(packed, begin + 1);
+}
+
+/// Behind a byte of the commonest an item begins, be it a word or the second byte of one; so it is enough to
+/// go back to such a byte, which is seldom far.
+bool is_item_at(std::string_view packed, std::size_t at) {
+    std::size_t begin = at;
+    while (begin > 0 &&
+           (byte_at(packed, begin - 1) >= one_byte_words || may_be_in_wide_number(packed, begin - 1)))
+        --begin;
+    while (begin < at) begin += length_of_item(byte_at(packed, begin));
+    return begin == at;
 }
 
 void read_word_sequence(std::string_view packed, WordSequence& sequence) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,14 +57,14 @@ class WordReader {
         end,
     };
 
-    explicit WordReader(std::string_view packed) : packed_(packed) {}
+    explicit WordReader(std::string_view packed) : packed_(packed), one_byte_(words_of_one_byte()) {}
 
     /// Throws IndexDamaged for what no writer made, as far as it has come to it.
     Item next() {
         if (at_ == packed_.size()) return end();
         const unsigned char first = byte();
         if (first < one_byte_words) {
-            number_ = words_of_one_byte()[first];
+            number_ = one_byte_[first];
             return Item::word;
         }
         if (first < first_free_byte) {
@@ -83,10 +85,20 @@ class WordReader {
     [[noreturn]] static void throw_damaged();
 
     std::string_view packed_;
+    const std::array<WordNumber, one_byte_words>& one_byte_;
     std::size_t at_ = 0;
     WordNumber number_ = 0;
     bool has_text_ = false;
 };
+
+/// For those who look for a word in a packed sequence by its first byte, and only then at what stands there.
+/// Such a byte may also be a later one of some other code: what is read there counts only if is_item_at says
+/// that it is none.
+unsigned char first_byte_of(WordNumber number);
+/// The word that begins at `at`, or behind the compounds there; moves `at` behind it. Nothing where there is
+/// none, at the end and where a part ends.
+std::optional<WordNumber> read_word_at(std::string_view packed, std::size_t& at);
+bool is_item_at(std::string_view packed, std::size_t at);
 
 /// Replaces the content of `sequence`. Throws IndexDamaged for what no writer made.
 void read_word_sequence(std::string_view packed, WordSequence& sequence);

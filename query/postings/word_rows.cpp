@@ -61,6 +61,24 @@ bool goes_on(WordReader reader, const WordRow& row) {
     return true;
 }
 
+bool title_holds(std::string_view packed_words, const WordRow& row) {
+    WordReader reader(packed_words);
+    for (WordReader::Item item = reader.next(); item != WordReader::Item::text; item = reader.next()) {
+        if (item == WordReader::Item::end) return false;
+        if (item == WordReader::Item::word && row.front().has(reader.number()) && goes_on(reader, row))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the row stands there, if an item begins there at all.
+bool may_stand_at(std::string_view packed_words, std::size_t at, const WordRow& row) {
+    return std::all_of(row.begin(), row.end(), [&](const WordChoice& choice) {
+        const std::optional<WordNumber> word = read_word_at(packed_words, at);
+        return word && choice.has(*word);
+    });
+}
+
 }  // namespace
 
 WordChoice::WordChoice(const std::vector<std::string>& keys) {
@@ -71,24 +89,22 @@ WordChoice::WordChoice(const std::vector<std::string>& keys) {
     if (numbers_.empty()) return;
     lowest_ = numbers_.front();
     highest_ = numbers_.back();
+    for (const WordNumber number : numbers_) {
+        const char first = static_cast<char>(first_byte_of(number));
+        if (first_bytes_.find(first) == std::string::npos) first_bytes_ += first;
+    }
 }
 
+/// Most words are passed over unread: the bytes are searched for the first word's.
 bool holds_row(std::string_view packed_words, const WordRow& row, bool only_title) {
-    WordReader reader(packed_words);
-    for (;;) {
-        switch (reader.next()) {
-            case WordReader::Item::word:
-                if (row.front().has(reader.number()) && goes_on(reader, row)) return true;
-                break;
-            case WordReader::Item::compound:
-                break;
-            case WordReader::Item::text:
-                if (only_title) return false;
-                break;
-            case WordReader::Item::end:
-                return false;
+    if (only_title) return title_holds(packed_words, row);
+    for (const char first : row.front().first_bytes()) {
+        for (std::size_t at = packed_words.find(first); at != std::string_view::npos;
+             at = packed_words.find(first, at + 1)) {
+            if (may_stand_at(packed_words, at, row) && is_item_at(packed_words, at)) return true;
         }
     }
+    return false;
 }
 
 bool holds_near(const WordSequence& article, const std::vector<WordRow>& rows, unsigned distance,
