@@ -99,10 +99,10 @@ void unpack_lengths(std::string_view packed, Xapian::docid last, std::vector<std
     if (packed.size() != (std::size_t{last} + 1) * 4)
         throw IndexDamaged("the index does not keep the lengths of as many articles as it says");
     for (std::size_t i = 0; i <= last; ++i) {
-        std::uint32_t length = 0;
-        for (unsigned byte = 0; byte < 4; ++byte)
-            length |= std::uint32_t{static_cast<unsigned char>(packed[i * 4 + byte])} << (byte * 8);
-        lengths[i] = length;
+        const auto byte = [&](std::size_t n) {
+            return std::uint32_t{static_cast<unsigned char>(packed[i * 4 + n])} << (8 * n);
+        };
+        lengths[i] = byte(0) | byte(1) | byte(2) | byte(3);
     }
 }
 

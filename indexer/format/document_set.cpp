@@ -6,6 +6,18 @@
 
 namespace xdd {
 
+namespace {
+
+/// Spelt out, since compilers make one instruction of this and many of a loop.
+std::uint64_t word_at(std::string_view packed, std::size_t at) {
+    const auto byte = [&](std::size_t i) {
+        return std::uint64_t{static_cast<unsigned char>(packed[at + i])} << (8 * i);
+    };
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+}
+
+}  // namespace
+
 void DocumentSet::throw_unknown(Xapian::docid document) {
     throw IndexDamaged("a list of articles names number " + std::to_string(document) +
                        ", which the index does not have");
@@ -66,12 +78,8 @@ DocumentSet DocumentSet::unpack(std::string_view packed, Xapian::docid last) {
     DocumentSet set(last);
     if (packed.size() != set.words_.size() * sizeof(std::uint64_t))
         throw IndexDamaged("a set of articles has another length than it should");
-    for (std::size_t i = 0; i < set.words_.size(); ++i) {
-        std::uint64_t word = 0;
-        for (unsigned byte = 0; byte < sizeof word; ++byte)
-            word |= std::uint64_t{static_cast<unsigned char>(packed[i * sizeof word + byte])} << (byte * 8);
-        set.words_[i] = word;
-    }
+    for (std::size_t i = 0; i < set.words_.size(); ++i)
+        set.words_[i] = word_at(packed, i * sizeof(std::uint64_t));
     const std::uint64_t up_to_last = bit(last) | (bit(last) - 1);
     if ((set.words_.back() & ~up_to_last) != 0 || set.has(0))
         throw IndexDamaged("a set of articles names some that the index does not have");

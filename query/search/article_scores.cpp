@@ -1,9 +1,13 @@
 #include "query/search/article_scores.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
+#include "indexer/format/schema.h"
 #include "query/postings/best_scores.h"
 #include "query/postings/bm25.h"
 #include "query/postings/matching_documents.h"
@@ -16,6 +20,9 @@ namespace {
 struct WeighedTerm {
     const std::string* term;
     double most;
+    /// What an article that has none of the terms up to this one can get no more, but one that has none of
+    /// those before it could.
+    double most_without = 0;
 };
 using WeighedTerms = std::vector<WeighedTerm>;
 
@@ -23,6 +30,25 @@ double most_of(const WeighedTerms& terms) {
     double sum = 0;
     for (const WeighedTerm& term : terms) sum += term.most;
     return sum;
+}
+
+/// What stands in the head stands in the text: the term that every article with the term of the head has.
+std::string_view term_of_text(std::string_view term) {
+    const std::string_view head = prefix(Family::head);
+    return term.starts_with(head) ? term.substr(head.size()) : std::string_view();
+}
+
+/// Those that can give most first.
+void put_in_order(WeighedTerms& terms) {
+    std::sort(terms.begin(), terms.end(),
+              [](const WeighedTerm& a, const WeighedTerm& b) { return a.most > b.most; });
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < terms.size(); ++i) places.emplace(*terms[i].term, i);
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const auto of_text = places.find(term_of_text(*terms[i].term));
+        const std::size_t place = of_text == places.end() ? i : std::min(i, of_text->second);
+        terms[place].most_without += terms[i].most;
+    }
 }
 
 class Scorer {
@@ -35,6 +61,7 @@ class Scorer {
           collection_{static_cast<double>(snapshot.articles()), 1 / snapshot.database().get_average_length()},
           count_(count),
           contenders_(std::move(articles)),
+          reached_(part.database().get_lastdocid()),
           scores_(lengths_.size()) {}
 
     void add(const Ranking& ranking) {
@@ -45,10 +72,8 @@ class Scorer {
             wordings.push_back(weighed(wording.terms, wording.weight));
         to_come_ = most_of(terms) + most_of(mended);
         for (const WeighedTerms& wording : wordings) to_come_ += most_of(wording);
-        next_look_ = to_come_ * first_look;
-
-        std::sort(terms.begin(), terms.end(),
-                  [](const WeighedTerm& a, const WeighedTerm& b) { return a.most > b.most; });
+        without_ = next_look_ = to_come_;
+        put_in_order(terms);
         add(terms);
         for (std::size_t i = 0; i < wordings.size(); ++i) add(wordings[i], having(ranking.wordings[i]));
         if (!mended.empty()) add(mended, ranked_so_far());
@@ -57,9 +82,7 @@ class Scorer {
     ScoredArticles take() { return {std::move(contenders_), std::move(scores_)}; }
 
   private:
-    /// What is to come is compared with what has been reached when so much of the whole is left, and again
-    /// whenever it has shrunk by as much once more.
-    static constexpr double first_look = 0.6;
+    /// Those who cannot come up are left behind, and again whenever what is to come has shrunk by so much.
     static constexpr double look_again = 0.7;
     /// Fewer articles are not worth a look.
     static constexpr std::uint64_t few = 500;
@@ -74,14 +97,41 @@ class Scorer {
 
     void add(const WeighedTerms& terms) {
         std::uint64_t size = contenders_.size();
+        // Where every article is asked to have the word there are none to leave behind for having nothing.
+        notes_reached_ = !terms.empty() && snapshot_.articles_with(*terms.front().term) < size;
         for (const WeighedTerm& term : terms) {
-            add(term, contenders_, size);
+            if (size < few)
+                add(term, contenders_, size);
+            else
+                size = add_and_leave_behind(term, size);
             to_come_ -= term.most;
-            if (to_come_ > next_look_ || size < few) continue;
-            next_look_ = to_come_ * look_again;
-            leave_those_behind();
-            size = contenders_.size();
         }
+    }
+
+    /// `size` is that of the contenders; gives how many are left.
+    std::uint64_t add_and_leave_behind(const WeighedTerm& term, std::uint64_t size) {
+        BestScores best(count_);
+        postings_.visit(*term.term, contenders_, size,
+                        [&](Xapian::docid document, std::uint32_t occurrences) {
+                            double& sum = scores_[document];
+                            sum += score(term, document, occurrences);
+                            if (sum >= least_) best.offer(sum, document);
+                            if (notes_reached_) reached_.add(document);
+                        });
+        least_ = std::max(least_, best.least());
+        without_ -= term.most_without;
+        const double to_come = to_come_ - term.most;
+        if (notes_reached_ && least_ > without_) {
+            notes_reached_ = false;
+            contenders_.keep_only(reached_);
+        } else if (least_ <= to_come || to_come > next_look_) {
+            return size;
+        }
+        if (least_ > to_come) {
+            next_look_ = to_come * look_again;
+            keep_those_with(least_ - to_come);
+        }
+        return contenders_.size();
     }
 
     void add(const WeighedTerms& terms, const DocumentSet& articles) {
@@ -91,20 +141,24 @@ class Scorer {
 
     void add(const WeighedTerm& term, const DocumentSet& articles, std::uint64_t size) {
         postings_.visit(*term.term, articles, size, [&](Xapian::docid document, std::uint32_t occurrences) {
-            scores_[document] += term.most * bm25_saturation(occurrences, lengths_[document], collection_);
+            scores_[document] += score(term, document, occurrences);
         });
     }
 
-    /// Contenders that cannot come up to the last of the first any more.
-    void leave_those_behind() {
+    double score(const WeighedTerm& term, Xapian::docid document, std::uint32_t occurrences) const {
+        return term.most * bm25_saturation(occurrences, lengths_[document], collection_);
+    }
+
+    /// The others cannot come up to the last of the first any more.
+    void keep_those_with(double needed) {
         BestScores best(count_);
-        contenders_.visit([&](Xapian::docid document) { best.offer(scores_[document], document); });
-        const double needed = best.least() - to_come_;
-        if (needed <= 0) return;
         DocumentSet left(part_.database().get_lastdocid());
         contenders_.visit([&](Xapian::docid document) {
-            if (scores_[document] >= needed) left.add(document);
+            if (scores_[document] < needed) return;
+            left.add(document);
+            best.offer(scores_[document], document);
         });
+        least_ = std::max(least_, best.least());
         contenders_ = std::move(left);
     }
 
@@ -130,8 +184,12 @@ class Scorer {
     const Collection collection_;
     const std::uint64_t count_;
     DocumentSet contenders_;
+    bool notes_reached_ = false;  // as long as the contenders are not only those
+    DocumentSet reached_;         // that have any of the terms so far
     std::vector<double> scores_;
-    double to_come_ = 0;    // the most that an article can still get
+    double least_ = -std::numeric_limits<double>::infinity();  // the last of the first so far has no less
+    double to_come_ = 0;                                       // the most that an article can still get
+    double without_ = 0;    // the same of one that has none of the terms so far
     double next_look_ = 0;  // when that is left
 };
 
