@@ -11,6 +11,7 @@
 #include "indexer/article_document.h"
 #include "indexer/format/common_spellings.h"
 #include "indexer/format/common_terms.h"
+#include "indexer/format/document_dates.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/stored_article.h"
@@ -135,6 +136,14 @@ bool are_kept_as_listed(const Xapian::Database& database, const CommonTerms& com
     return *kept == listed.documents;
 }
 
+bool are_dates_kept_as_listed(const Xapian::Database& database, const CommonTerms& common) {
+    const std::optional<std::vector<DateNumber>> kept = document_dates(database, common);
+    if (!kept) return true;
+    std::vector<DateNumber> listed = listed_document_dates(database, common.last);
+    for (const Xapian::docid document : common.changed) listed[document] = 0;
+    return *kept == listed;
+}
+
 }  // namespace
 
 bool verify_files(const std::string& location, const Finding& found) {
@@ -199,6 +208,8 @@ void verify_common_terms(const Xapian::Database& database, const Finding& found)
         });
         if (document_lengths(database, common) != document_lengths(database, std::nullopt))
             found("the lengths of the articles are not those that they have");
+        if (!are_dates_kept_as_listed(database, *common))
+            found("the dates of the articles are not those of their lists");
     } catch (const IndexDamaged& error) {
         found(error.what());
     }

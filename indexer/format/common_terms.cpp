@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "indexer/format/common_spellings.h"
+#include "indexer/format/document_dates.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/packed_numbers.h"
 
 namespace xdd {
 namespace {
@@ -68,15 +70,8 @@ void write_postings(Xapian::WritableDatabase& database, const std::string& term)
     if (counts) database.set_metadata(key_of(term, frequencies_suffix), pack_frequencies(frequencies));
 }
 
-void append_number(std::string& to, std::uint32_t number) {
-    for (unsigned shift = 0; shift < 32; shift += 8)
-        to += static_cast<char>(static_cast<unsigned char>(number >> shift));
-}
-
 void write_lengths(Xapian::WritableDatabase& database) {
-    std::string packed;
-    for (const std::uint32_t length : document_lengths(database, std::nullopt)) append_number(packed, length);
-    database.set_metadata(lengths_key, packed);
+    database.set_metadata(lengths_key, pack_numbers(document_lengths(database, std::nullopt)));
 }
 
 void write_anew(Xapian::WritableDatabase& database) {
@@ -91,19 +86,8 @@ void write_anew(Xapian::WritableDatabase& database) {
     }
     write_common_spellings(database);
     write_lengths(database);
+    write_document_dates(database);
     write_state(database, {last, {}});
-}
-
-/// Those that the index keeps.
-void unpack_lengths(std::string_view packed, Xapian::docid last, std::vector<std::uint32_t>& lengths) {
-    if (packed.size() != (std::size_t{last} + 1) * 4)
-        throw IndexDamaged("the index does not keep the lengths of as many articles as it says");
-    for (std::size_t i = 0; i <= last; ++i) {
-        const auto byte = [&](std::size_t n) {
-            return std::uint32_t{static_cast<unsigned char>(packed[i * 4 + n])} << (8 * n);
-        };
-        lengths[i] = byte(0) | byte(1) | byte(2) | byte(3);
-    }
 }
 
 }  // namespace
@@ -148,7 +132,9 @@ std::vector<std::uint32_t> document_lengths(const Xapian::Database& database,
     auto at = database.postlist_begin("");
     const auto end = database.postlist_end("");
     if (common) {
-        unpack_lengths(database.get_metadata(lengths_key), common->last, lengths);
+        const std::vector<std::uint32_t> kept =
+            unpack_numbers(database.get_metadata(lengths_key), std::size_t{common->last} + 1);
+        std::copy(kept.begin(), kept.end(), lengths.begin());
         for (const Xapian::docid changed : common->changed) {
             lengths[changed] = 0;
             if (at != end) at.skip_to(changed);

@@ -21,11 +21,11 @@
 /// (word_sequence.h), for phrases and nearness.
 ///
 /// Changing anything here makes existing indexes unreadable: raise format_version. (1 had positions of all
-/// words, and pairs in letters; 2 had no positions; 3 had no listings; 4 had no bits of common terms; 5 is
-/// this.)
+/// words, and pairs in letters; 2 had no positions; 3 had no listings; 4 had no bits of common terms; 5 had
+/// no table of dates; 6 is this.)
 namespace xdd {
 
-inline constexpr int format_version = 5;
+inline constexpr int format_version = 6;
 
 /// The first format whose stored articles are as now: such an index can be rebuilt.
 inline constexpr int oldest_stored_format = 1;

@@ -29,6 +29,11 @@ const std::vector<std::uint32_t>& IndexPart::document_lengths() const {
     return lengths_;
 }
 
+const std::optional<std::vector<DateNumber>>& IndexPart::document_dates() const {
+    if (!dates_) dates_ = common_terms() ? xdd::document_dates(database_, *common_terms()) : std::nullopt;
+    return *dates_;
+}
+
 bool IndexPart::reopen() {
     const bool newer = database_.reopen();
     if (newer) forget();
@@ -39,6 +44,7 @@ void IndexPart::forget() {
     documents_with_.clear();
     common_terms_.reset();
     lengths_.clear();
+    dates_.reset();
 }
 
 }  // namespace xdd::query

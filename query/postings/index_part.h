@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "indexer/format/common_terms.h"
+#include "indexer/format/document_dates.h"
 
 namespace xdd::query {
 
@@ -28,6 +29,9 @@ class IndexPart {
     /// How long each of its documents is, by their numbers.
     const std::vector<std::uint32_t>& document_lengths() const;
 
+    /// Of those that common_terms() holds for; nothing where it does not keep them.
+    const std::optional<std::vector<DateNumber>>& document_dates() const;
+
     /// Whether another state of the database is seen now; then nothing is remembered.
     bool reopen();
     void forget();
@@ -38,6 +42,7 @@ class IndexPart {
     mutable std::unordered_map<std::string, Xapian::doccount> documents_with_;
     mutable std::optional<std::optional<CommonTerms>> common_terms_;
     mutable std::vector<std::uint32_t> lengths_;
+    mutable std::optional<std::optional<std::vector<DateNumber>>> dates_;
 };
 
 }  // namespace xdd::query

@@ -8,6 +8,7 @@
 
 #include "indexer/format/common_spellings.h"
 #include "indexer/format/common_terms.h"
+#include "indexer/format/document_dates.h"
 #include "query/postings/leaping.h"
 
 namespace xdd::query {
@@ -20,6 +21,9 @@ constexpr std::uint64_t few = 1000;
 
 /// No unmarked word has as many; beginnings of words have.
 constexpr std::size_t most_spellings = 100;
+
+/// Fewer dates are quickly read from their posting lists.
+constexpr std::size_t least_dates = 4;
 
 /// Goes down the tree of a query. What is looked for within a set is looked for nowhere else, except by the
 /// matcher, which does not know our sets.
@@ -124,7 +128,7 @@ class Matching {
     }
 
     void add_any(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
-        if (add_spellings(query, within, found)) return;
+        if (add_dated(query, within, found) || add_spellings(query, within, found)) return;
         if (within != nullptr && within->size() < few) {
             add_any_of_few(query, *within, found);
             return;
@@ -148,6 +152,37 @@ class Matching {
         std::optional<DocumentSet> documents = documents_of_spellings(database_, *common_, terms);
         if (!documents) return false;
         add_set(std::move(*documents), within, found);
+        for (const std::string& term : terms) add_unlike_bits(term, within, found);
+        return true;
+    }
+
+    /// So many terms, the first of a date: they will be dates, then.
+    static bool may_be_dates(const Xapian::Query& query) {
+        if (query.get_num_subqueries() < least_dates) return false;
+        const Xapian::Query first = query.get_subquery(0);
+        return first.get_type() == Type::LEAF_TERM && DateSet().add(*first.get_terms_begin());
+    }
+
+    /// Those of a range of dates, where the index keeps the dates of documents, and whether that is what is
+    /// asked for.
+    bool add_dated(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
+        if (!may_be_dates(query) || !part_.document_dates()) return false;
+        std::vector<std::string> terms;
+        DateSet wanted;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+            const Xapian::Query part = query.get_subquery(i);
+            if (part.get_type() != Type::LEAF_TERM) return false;
+            terms.push_back(*part.get_terms_begin());
+            if (!wanted.add(terms.back())) return false;
+        }
+        const std::vector<xdd::DateNumber>& dates = *part_.document_dates();
+        const auto add_if_wanted = [&](Xapian::docid document) {
+            if (document < dates.size() && wanted.has(dates[document])) found.add(document);
+        };
+        if (within != nullptr)
+            within->visit(add_if_wanted);
+        else
+            for (Xapian::docid document = 1; document < dates.size(); ++document) add_if_wanted(document);
         for (const std::string& term : terms) add_unlike_bits(term, within, found);
         return true;
     }
@@ -181,10 +216,18 @@ class Matching {
                 return part_.documents_with(*query.get_terms_begin());
             case Type::OP_OR:
             case Type::OP_SYNONYM: {
+                if (may_be_dates(query)) return all_;
                 std::uint64_t sum = 0;
                 for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
                     sum += bound(query.get_subquery(i));
                 return std::min(sum, all_);
+            }
+            case Type::OP_AND:
+            case Type::OP_FILTER: {
+                std::uint64_t least = all_;
+                for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+                    least = std::min(least, bound(query.get_subquery(i)));
+                return least;
             }
             default:
                 return all_;

@@ -6,13 +6,16 @@
 
 #include "indexer/format/common_spellings.h"
 #include "indexer/format/common_terms.h"
+#include "indexer/format/document_dates.h"
 #include "indexer/format/spellings.h"
+#include "indexer/format/terms.h"
 #include "tests/support/catch.h"
 #include "tests/support/document_members.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace xdd::query;
 using xdd::DocumentSet;
+using xdd::Family;
 using xdd::test::Documents;
 using xdd::test::members;
 using xdd::test::TemporaryFolder;
@@ -77,7 +80,19 @@ class SomeDocuments {
             if (has_word) made.add_posting(word(n), dice_.below(20) + 1);
         }
         made.add_value(0, std::to_string(dice_.below(10)));
+        add_date(made);
         return made;
+    }
+
+    /// As far as it is known; of every fifth not at all.
+    void add_date(Xapian::Document& made) {
+        const unsigned known = dice_.below(5);
+        const int year = 2015;
+        const int month = static_cast<int>(dice_.below(3)) + 1;
+        const int day = static_cast<int>(dice_.below(28)) + 1;
+        if (known > 0) made.add_boolean_term(xdd::term(Family::year, xdd::year_body(year)));
+        if (known > 1) made.add_boolean_term(xdd::term(Family::month, xdd::month_body(year, month)));
+        if (known > 2) made.add_boolean_term(xdd::term(Family::day, xdd::day_body(year, month, day)));
     }
 
     TemporaryFolder folder_;
@@ -110,9 +125,24 @@ class Grower {
   private:
     Query leaf_of_word() { return Query(word(dice_.below(words + 1))); }  // one of them stands nowhere
 
+    /// Days, sometimes months and the whole year, or something that is no date among them.
+    Query dates() {
+        std::vector<std::string> terms;
+        const int first = static_cast<int>(dice_.below(20)) + 1;
+        for (int day = first; day < first + 8; ++day)
+            terms.push_back(xdd::term(Family::day, xdd::day_body(2015, 1, day)));
+        if (dice_.below(2) == 0) terms.push_back(xdd::term(Family::month, xdd::month_body(2015, 2)));
+        if (dice_.below(5) == 0) terms.push_back(xdd::term(Family::year, xdd::year_body(2015)));
+        if (dice_.below(5) == 0) terms.push_back(word(4));
+        return {Query::OP_OR, terms.begin(), terms.end()};
+    }
+
     Query leaf() {
         static const std::vector<std::string> spellings{"đảng", "đang", "dang"};
-        switch (dice_.below(12)) {
+        switch (dice_.below(14)) {
+            case 5:
+            case 6:
+                return dates();
             case 4:
                 return {Query::OP_OR, spellings.begin(), spellings.end()};
             case 0:
@@ -169,6 +199,7 @@ TEST_CASE("The documents of a query are those that Xapian's matcher finds") {
         CHECK(xdd::terms_with_bits(some.database()).size() > words / 2);
         const xdd::CommonTerms common = *xdd::common_terms(some.database());
         CHECK(xdd::documents_of_spellings(some.database(), common, {"đảng", "đang", "dang"}));
+        CHECK(xdd::document_dates(some.database(), common));
     }
     const Xapian::Database database = some.database();
     const IndexPart part(database);

@@ -1,0 +1,31 @@
+#include "indexer/format/packed_numbers.h"
+
+#include "indexer/format/index_error.h"
+
+namespace xdd {
+
+std::string pack_numbers(const std::vector<std::uint32_t>& numbers) {
+    std::string packed;
+    packed.reserve(numbers.size() * sizeof(std::uint32_t));
+    for (const std::uint32_t number : numbers) {
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            packed += static_cast<char>(static_cast<unsigned char>(number >> shift));
+    }
+    return packed;
+}
+
+std::vector<std::uint32_t> unpack_numbers(std::string_view packed, std::size_t count) {
+    if (packed.size() != count * sizeof(std::uint32_t))
+        throw IndexDamaged("the index does not keep numbers of as many articles as it says");
+    std::vector<std::uint32_t> numbers(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto byte = [&](std::size_t n) {
+            return std::uint32_t{static_cast<unsigned char>(packed[i * sizeof(std::uint32_t) + n])}
+                   << (8 * n);
+        };
+        numbers[i] = byte(0) | byte(1) | byte(2) | byte(3);
+    }
+    return numbers;
+}
+
+}  // namespace xdd
