@@ -123,12 +123,20 @@ void set_facet(DocumentBuilder& builder, Slot slot, const std::vector<std::strin
     if (!values.empty()) builder.set_value(slot, pack_values(values));
 }
 
+void add_whole_name(DocumentBuilder& builder, const std::string& name) {
+    const std::string key = label_key(name);
+    if (key.empty()) return;
+    builder.add_filter(Family::author_name, key);
+    builder.add_filter(Family::author_name_unmarked, unmarked_label_key(name));
+}
+
 void add_authors(DocumentBuilder& builder, const std::vector<Author>& authors) {
     std::vector<std::string> names;
     std::uint32_t name_position = 1;
     std::uint32_t role_position = 1;
     for (const Author& author : authors) {
         builder.add_names(Family::author, Family::author_unmarked, author.name, name_position);
+        add_whole_name(builder, author.name);
         builder.add_filter(Family::author_kind, author_kind_name(author.kind));
         builder.add_names(Family::role, Family::role_unmarked, author.role, role_position);
         ++role_position;  // no phrase joins a role to an institution

@@ -3,20 +3,9 @@
 #include <string>
 
 #include "indexer/format/index_error.h"
+#include "indexer/format/little_endian.h"
 
 namespace xdd {
-
-namespace {
-
-/// Spelt out, since compilers make one instruction of this and many of a loop.
-std::uint64_t word_at(std::string_view packed, std::size_t at) {
-    const auto byte = [&](std::size_t i) {
-        return std::uint64_t{static_cast<unsigned char>(packed[at + i])} << (8 * i);
-    };
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
-}
-
-}  // namespace
 
 void DocumentSet::throw_unknown(Xapian::docid document) {
     throw IndexDamaged("a list of articles names number " + std::to_string(document) +
@@ -78,8 +67,7 @@ DocumentSet DocumentSet::unpack(std::string_view packed, Xapian::docid last) {
     DocumentSet set(last);
     if (packed.size() != set.words_.size() * sizeof(std::uint64_t))
         throw IndexDamaged("a set of articles has another length than it should");
-    for (std::size_t i = 0; i < set.words_.size(); ++i)
-        set.words_[i] = word_at(packed, i * sizeof(std::uint64_t));
+    read_little_endian(packed, set.words_);
     const std::uint64_t up_to_last = bit(last) | (bit(last) - 1);
     if ((set.words_.back() & ~up_to_last) != 0 || set.has(0))
         throw IndexDamaged("a set of articles names some that the index does not have");

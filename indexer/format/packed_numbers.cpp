@@ -1,6 +1,7 @@
 #include "indexer/format/packed_numbers.h"
 
 #include "indexer/format/index_error.h"
+#include "indexer/format/little_endian.h"
 
 namespace xdd {
 
@@ -18,13 +19,7 @@ std::vector<std::uint32_t> unpack_numbers(std::string_view packed, std::size_t c
     if (packed.size() != count * sizeof(std::uint32_t))
         throw IndexDamaged("the index does not keep numbers of as many articles as it says");
     std::vector<std::uint32_t> numbers(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto byte = [&](std::size_t n) {
-            return std::uint32_t{static_cast<unsigned char>(packed[i * sizeof(std::uint32_t) + n])}
-                   << (8 * n);
-        };
-        numbers[i] = byte(0) | byte(1) | byte(2) | byte(3);
-    }
+    read_little_endian(packed, numbers);
     return numbers;
 }
 

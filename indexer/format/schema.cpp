@@ -14,6 +14,8 @@ constexpr std::array families{
     FamilyInfo{Family::title, "S", false, "words of the title"},
     FamilyInfo{Family::author, "A", true, "syllables of authors' names"},
     FamilyInfo{Family::author_unmarked, "XAU", true, "syllables of authors' names without marks"},
+    FamilyInfo{Family::author_name, "XAN", false, "whole names of authors"},
+    FamilyInfo{Family::author_name_unmarked, "XANU", false, "whole names of authors without marks"},
     FamilyInfo{Family::author_kind, "XAK", false, "person, editors, agency, unsigned"},
     FamilyInfo{Family::role, "XR", true, "words of authors' roles and institutions"},
     FamilyInfo{Family::role_unmarked, "XRU", true, "words of roles and institutions without marks"},

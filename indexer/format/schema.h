@@ -22,7 +22,7 @@
 ///
 /// Changing anything here makes existing indexes unreadable: raise format_version. (1 had positions of all
 /// words, and pairs in letters; 2 had no positions; 3 had no listings; 4 had no bits of common terms; 5 had
-/// no table of dates; 6 is this.)
+/// no table of dates and no whole names; 6 is this.)
 namespace xdd {
 
 inline constexpr int format_version = 6;
@@ -37,8 +37,10 @@ enum class Family : std::uint8_t {
     head_pair,  ///< pairs of title and head
     title,      ///< key of every flat token and of every compound of the title: the field title:
     author,     ///< keys of the syllables of an author's name, with positions; authors lie author_gap apart
-    author_unmarked,  ///< the same without marks, at the same positions
-    author_kind,      ///< "person", "editors", "agency", "unsigned"
+    author_unmarked,       ///< the same without marks, at the same positions
+    author_name,           ///< keys of a whole name, a blank between two
+    author_name_unmarked,  ///< the same without marks
+    author_kind,           ///< "person", "editors", "agency", "unsigned"
     role,           ///< keys of the words of roles and institutions, with positions, authors author_gap apart
     role_unmarked,  ///< the same without marks
     day,            ///< "20150708", for dates known to the day

@@ -27,8 +27,8 @@ std::string pair_term_of_parts(Family family, std::string_view first, std::strin
 /// The term as a person can read it: pairs written out, with a blank between.
 std::string readable_term(std::string_view term);
 
-/// What a label (section, issue, own topic) is filed under: the keys of its words, one blank between; and the
-/// same without marks.
+/// What a label (section, issue, own topic) or a whole name is filed under: the keys of its words, one blank
+/// between; and the same without marks.
 std::string label_key(std::string_view label);
 std::string unmarked_label_key(std::string_view label);
 

@@ -10,6 +10,7 @@
 #include "indexer/format/common_terms.h"
 #include "indexer/format/document_dates.h"
 #include "query/postings/leaping.h"
+#include "query/postings/persons.h"
 
 namespace xdd::query {
 namespace {
@@ -43,6 +44,8 @@ class Matching {
     }
 
   private:
+    using Bounded = std::pair<std::uint64_t, Xapian::Query>;
+
     void add(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
         switch (query.get_type()) {
             case Type::LEAF_MATCH_NOTHING:
@@ -63,6 +66,9 @@ class Matching {
             case Type::OP_AND_NOT:
                 found.add(in_first_alone(query, within));
                 return;
+            case Type::OP_NEAR:
+            case Type::OP_PHRASE:
+                return add_persons(query, within, found);
             default:
                 add_by_matcher(query, within, found);
         }
@@ -131,10 +137,18 @@ class Matching {
         if (add_dated(query, within, found) || add_spellings(query, within, found)) return;
         if (within != nullptr && within->size() < few) {
             add_any_of_few(query, *within, found);
-            return;
+        } else {
+            for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+                if (!is_of_persons(query.get_subquery(i))) add(query.get_subquery(i), within, found);
+            }
         }
-        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-            add(query.get_subquery(i), within, found);
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+            if (is_of_persons(query.get_subquery(i))) add_persons(query.get_subquery(i), within, found);
+        }
+    }
+
+    static bool is_of_persons(const Xapian::Query& query) {
+        return query.get_type() == Type::OP_NEAR || query.get_type() == Type::OP_PHRASE;
     }
 
     /// Those of the spellings of an unmarked word that the index has bits of, and whether that is what is
@@ -189,7 +203,7 @@ class Matching {
 
     /// The most frequent part first: the others are asked about those alone that it does not have.
     void add_any_of_few(const Xapian::Query& query, DocumentSet left, DocumentSet& found) const {
-        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts = parts_by_bound(query);
+        std::vector<Bounded> parts = parts_by_bound(query);
         for (std::size_t i = parts.size(); i-- > 0 && left.size() != 0;) {
             const DocumentSet matching = find(parts[i].second, &left);
             found.add(matching);
@@ -197,14 +211,20 @@ class Matching {
         }
     }
 
-    /// The parts of a query with their bounds, lowest first.
-    std::vector<std::pair<std::uint64_t, Xapian::Query>> parts_by_bound(const Xapian::Query& query) const {
-        std::vector<std::pair<std::uint64_t, Xapian::Query>> parts;
-        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-            parts.emplace_back(bound(query.get_subquery(i)), query.get_subquery(i));
-        std::stable_sort(parts.begin(), parts.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
+    /// The parts of a query with their bounds, lowest first, without words of persons.
+    std::vector<Bounded> parts_by_bound(const Xapian::Query& query) const {
+        std::vector<Bounded> parts;
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+            const Xapian::Query part = query.get_subquery(i);
+            if (!is_of_persons(part)) parts.emplace_back(bound(part), part);
+        }
+        put_in_order(parts);
         return parts;
+    }
+
+    static void put_in_order(std::vector<Bounded>& parts) {
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const Bounded& a, const Bounded& b) { return a.first < b.first; });
     }
 
     /// At most so many documents match.
@@ -223,7 +243,9 @@ class Matching {
                 return std::min(sum, all_);
             }
             case Type::OP_AND:
-            case Type::OP_FILTER: {
+            case Type::OP_FILTER:
+            case Type::OP_NEAR:
+            case Type::OP_PHRASE: {
                 std::uint64_t least = all_;
                 for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
                     least = std::min(least, bound(query.get_subquery(i)));
@@ -234,13 +256,42 @@ class Matching {
         }
     }
 
+    /// What must all match, those of an AND inside another one too. Of words of one person that is each word:
+    /// whether a document has them in one person is looked at last.
+    struct Conditions {
+        std::vector<Bounded> parts;  // lowest bound first
+        std::vector<Xapian::Query> persons;
+    };
+
+    void take_apart(const Xapian::Query& query, Conditions& all) const {
+        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
+            const Xapian::Query part = query.get_subquery(i);
+            if (is_of_persons(part)) all.persons.push_back(part);
+            if (is_of_persons(part) || part.get_type() == Type::OP_AND || part.get_type() == Type::OP_FILTER)
+                take_apart(part, all);
+            else
+                all.parts.emplace_back(bound(part), part);
+        }
+    }
+
     /// The rarest part first: the others are looked for within it.
     void add_common(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
-        const std::vector<std::pair<std::uint64_t, Xapian::Query>> parts = parts_by_bound(query);
+        Conditions all;
+        take_apart(query, all);
+        put_in_order(all.parts);
         std::optional<DocumentSet> common;
-        for (std::size_t i = 0; i + 1 < parts.size(); ++i)
-            common = find(parts[i].second, common ? &*common : within);
-        add(parts.back().second, common ? &*common : within, found);
+        for (const auto& [bound, part] : all.parts) common = find(part, common ? &*common : within);
+        for (const Xapian::Query& words : all.persons) common = in_one_person(part_, words, *common);
+        found.add(*common);
+    }
+
+    /// Of what has been found already nothing is looked at.
+    void add_persons(const Xapian::Query& words, const DocumentSet* within, DocumentSet& found) const {
+        std::vector<Xapian::Query> each;
+        for (std::size_t i = 0; i < words.get_num_subqueries(); ++i) each.push_back(words.get_subquery(i));
+        DocumentSet having_all = find(Xapian::Query(Type::OP_AND, each.begin(), each.end()), within);
+        having_all.remove(found);
+        found.add(in_one_person(part_, words, having_all));
     }
 
     DocumentSet in_first_alone(const Xapian::Query& query, const DocumentSet* within) const {
@@ -250,7 +301,7 @@ class Matching {
         return found;
     }
 
-    /// Positions, values and lists of ours.
+    /// Values and lists of ours.
     void add_by_matcher(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
         Xapian::Enquire enquire(database_);
         enquire.set_weighting_scheme(Xapian::BoolWeight());

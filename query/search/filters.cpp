@@ -56,23 +56,39 @@ Xapian::Query words_in_one_person(const std::vector<Token>& tokens, bool plain_i
                          words.end(), author_gap);
 }
 
+/// Most names are typed as they are printed: of articles with a term for the whole of it no positions have to
+/// be looked up. The set is the same without it.
+Xapian::Query with_whole_name(const std::string& whole_name, const Xapian::Query& words) {
+    if (words.get_type() == Xapian::Query::LEAF_TERM) return words;
+    return any_of({Xapian::Query(whole_name), words});
+}
+
+bool is_marked(const Token& token) {
+    return token.key != token.folded;
+}
+
 std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& snapshot,
                                              NameFamilies families) {
     std::vector<Token> tokens = analyze(field.text);
     std::erase_if(tokens, [](const Token& token) { return token.role == TokenRole::compound; });
+    const bool of_author = families.marked == Family::author;
     if (tokens.empty()) {
         const bool stars = field.text.find('*') != std::string::npos;
-        if (stars && families.marked == Family::author)  // unsigned articles are printed with ***
+        if (stars && of_author)  // unsigned articles are printed with ***
             return Filter{Xapian::Query(term(Family::author_kind, author_kind_name(AuthorKind::none))), {}};
         return QueryError{field.value_range, "there is no name here"};
     }
-    const bool some_marked = std::any_of(tokens.begin(), tokens.end(),
-                                         [](const Token& token) { return token.key != token.folded; });
-    if (some_marked) {
-        const Xapian::Query literal = words_in_one_person(tokens, true, field.quoted, families);
-        if (matches_some(snapshot, literal)) return Filter{literal, {}};
+    const Xapian::Query words = words_in_one_person(tokens, false, field.quoted, families);
+    if (std::none_of(tokens.begin(), tokens.end(), is_marked)) {
+        if (!of_author) return Filter{words, {}};
+        return Filter{
+            with_whole_name(term(Family::author_name_unmarked, unmarked_label_key(field.text)), words), {}};
     }
-    return Filter{words_in_one_person(tokens, false, field.quoted, families), {}};
+    const Xapian::Query literal = words_in_one_person(tokens, true, field.quoted, families);
+    const std::string whole_name = term(Family::author_name, label_key(field.text));
+    if (of_author && snapshot.articles_with(whole_name) != 0)
+        return Filter{with_whole_name(whole_name, literal), {}};
+    return Filter{matches_some(snapshot, literal) ? literal : words, {}};
 }
 
 Filter day_filter(DaySpan days) {

@@ -153,6 +153,8 @@ TEST_CASE("names lie far apart, so that no phrase joins two authors") {
     CHECK(positions(built, "XRtrưởng").at(0) > 6 + author_gap);
     CHECK(positions(built, "XRUtruong") == positions(built, "XRtrưởng"));
     CHECK(frequencies(built).at("Amẫu") == 0);
+    for (const char* whole : {"XANlê văn mẫu", "XANUle van mau", "XANtrần mẫu", "XANUtran mau"})
+        CHECK(frequencies(built).count(whole) == 1);
     CHECK(unpack_values(value(built, Slot::facet_author)) == Texts{"Lê Văn Mẫu", "Trần Mẫu"});
     CHECK(value(built, Slot::author_order) == author_order(made.authors[0]).substr(0, 64));
 }
@@ -162,6 +164,7 @@ TEST_CASE("an unsigned article is filed as such and has no author to count or so
     made.authors = {Author{"", {}, "", "", "", AuthorKind::none}};
     const Xapian::Document built = document(made);
     CHECK(frequencies(built).count("XAKunsigned") == 1);
+    CHECK(frequencies(built).count("XAN") == 0);
     CHECK(value(built, Slot::facet_author).empty());
     CHECK(value(built, Slot::author_order).empty());
 }

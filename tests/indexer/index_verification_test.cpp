@@ -2,6 +2,7 @@
 
 #include "indexer/format/common_terms.h"
 #include "indexer/format/index_error.h"
+#include "indexer/format/packed_numbers.h"
 #include "indexer/format/schema.h"
 #include "indexer/format/terms.h"
 #include "indexer/index_writer.h"
@@ -94,6 +95,9 @@ TEST_CASE("bits of a common term that its list does not have are found") {
     database.set_metadata("xdd.lengths", std::string(1101 * 4, 'x'));
     database.commit();
     CHECK_THAT(found(), Contains("the lengths"));
+    database.set_metadata("xdd.dates", pack_numbers(std::vector<std::uint32_t>(1101, 100000)));
+    database.commit();
+    CHECK_THAT(found(), Contains("the dates"));
     database.set_metadata(std::string("t:họp\0b", 9), "x");
     database.commit();
     CHECK_THAT(found(), Contains("another length"));

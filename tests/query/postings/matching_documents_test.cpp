@@ -77,7 +77,8 @@ class SomeDocuments {
         Xapian::Document made;
         for (unsigned n = 0; n < words; ++n) {
             const bool has_word = n == 0 ? dice_.below(20) != 0 : dice_.below(1U << n) == 0;
-            if (has_word) made.add_posting(word(n), dice_.below(20) + 1);
+            for (unsigned i = has_word ? dice_.below(2) + 1 : 0; i > 0; --i)
+                made.add_posting(word(n), dice_.below(300) + 1);
         }
         made.add_value(0, std::to_string(dice_.below(10)));
         add_date(made);
@@ -137,6 +138,17 @@ class Grower {
         return {Query::OP_OR, terms.begin(), terms.end()};
     }
 
+    /// Words of a name, the second sometimes in one of two spellings; or a term for the whole of it as well.
+    Query person() {
+        const std::vector<std::string> spellings{word(1), word(2)};
+        std::vector<Query> name{Query(word(0)), Query(Query::OP_OR, spellings.begin(), spellings.end())};
+        if (dice_.below(2) == 0) name[1] = Query(word(2));
+        if (dice_.below(2) == 0) name.emplace_back(word(3));
+        const Query::op op = dice_.below(2) == 0 ? Query::OP_NEAR : Query::OP_PHRASE;
+        const Query in_one(op, name.begin(), name.end(), xdd::author_gap);
+        return dice_.below(3) == 0 ? Query(Query::OP_OR, leaf_of_word(), in_one) : in_one;
+    }
+
     Query leaf() {
         static const std::vector<std::string> spellings{"đảng", "đang", "dang"};
         switch (dice_.below(14)) {
@@ -151,10 +163,8 @@ class Grower {
                 return Query::MatchNothing;
             case 2:
                 return {Query::OP_VALUE_GE, 0, std::to_string(dice_.below(10))};
-            case 3: {
-                const std::vector<std::string> near{word(0), word(1)};
-                return {Query::OP_NEAR, near.begin(), near.end(), 5};
-            }
+            case 3:
+                return person();
             default:
                 return leaf_of_word();
         }

@@ -53,6 +53,21 @@ TEST_CASE("The words of a name stand in one author, in any order") {
                         });
 }
 
+TEST_CASE("A whole name finds those who have it and those whose names hold its words") {
+    const TempIndex index({article("a", {"Lê Văn Tám"}, ""), article("b", {"Lê Văn Hữu Tám"}, ""),
+                           article("c", {"Tám Lê Văn"}, ""), article("d", {"Lê Văn Bình", "Vũ Tám"}, ""),
+                           article("e", {"Vũ Tám", "Lê Văn Tám"}, ""), article("f", {"Lê Văn Tam"}, "")});
+    Snapshot snapshot({index.location()});
+    check_ids(snapshot, std::vector<Answer>{{"author:Lê Văn Tám", "a b c e"},
+                                            {"author:\"Lê Văn Tám\"", "a b e"},
+                                            {"author:\"Văn Tám\"", "a b e"},
+                                            {"author:\"le van tam\"", "a b e f"},
+                                            {"author:le van tam", "a b c e f"},
+                                            {"author:\"Lê van Tám\"", "a b e"},
+                                            {"author:Tám Lê Văn", "a b c e"},
+                                            {"author:Vũ Tám", "d e"}});
+}
+
 TEST_CASE("Three stars, as printed below an unsigned article, find the unsigned ones") {
     Snapshot snapshot({articles().location()});
     SearchRequest wanted = request("");
