@@ -36,9 +36,18 @@ void DocumentSet::keep_only(const DocumentSet& other) {
     std::fill(words_.begin() + static_cast<std::ptrdiff_t>(both), words_.end(), 0);
 }
 
+/// The ones of each byte are summed side by side, as long as a byte holds them: what is done for every word
+/// can so be done for several at once.
 std::uint64_t DocumentSet::size() const {
+    constexpr std::size_t most = 255 / 8;
     std::uint64_t sum = 0;
-    for (const std::uint64_t word : words_) sum += ones(word);
+    for (std::size_t i = 0; i < words_.size(); i += most) {
+        const std::size_t end = std::min(words_.size(), i + most);
+        std::uint64_t bytes = 0;
+        for (std::size_t j = i; j < end; ++j) bytes += ones_of_bytes(words_[j]);
+        constexpr std::uint64_t every_second = 0x00ff00ff00ff00ff;
+        sum += ((bytes & every_second) + (bytes >> 8 & every_second)) * 0x0001000100010001 >> 48;
+    }
     return sum;
 }
 

@@ -82,11 +82,13 @@ class DocumentSet {
     }
     /// std::popcount is a call and twice as slow where the processor need not have it as an instruction. The
     /// sums of ever more bits side by side (Warren, Hacker's Delight, 5-1).
-    static unsigned ones(std::uint64_t word) {
+    static std::uint64_t ones_of_bytes(std::uint64_t word) {
         word -= (word >> 1) & 0x5555555555555555;
         word = (word & 0x3333333333333333) + ((word >> 2) & 0x3333333333333333);
-        word = (word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f;
-        return static_cast<unsigned>((word * 0x0101010101010101) >> 56);
+        return (word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f;
+    }
+    static unsigned ones(std::uint64_t word) {
+        return static_cast<unsigned>((ones_of_bytes(word) * 0x0101010101010101) >> 56);
     }
     static std::uint64_t bit(Xapian::docid document) { return std::uint64_t{1} << (document % bits); }
 

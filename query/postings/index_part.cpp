@@ -6,6 +6,7 @@ namespace xdd::query {
 namespace {
 
 constexpr std::size_t most_remembered = 500000;  // some 50 MB; a batch of many queries starts over then
+constexpr std::size_t most_postings = 500000;    // 4 MB, likewise
 
 }  // namespace
 
@@ -17,6 +18,21 @@ Xapian::doccount IndexPart::documents_with(const std::string& term) const {
     if (known != documents_with_.end()) return known->second;
     if (documents_with_.size() >= most_remembered) documents_with_.clear();
     return documents_with_[term] = database_.get_termfreq(term);
+}
+
+const std::vector<Posting>& IndexPart::postings(const std::string& term) const {
+    const auto known = postings_.find(term);
+    if (known != postings_.end()) return known->second;
+    if (remembered_postings_ >= most_postings) {
+        postings_.clear();
+        remembered_postings_ = 0;
+    }
+    std::vector<Posting> list;
+    list.reserve(documents_with(term));
+    const auto end = database_.postlist_end(term);
+    for (auto at = database_.postlist_begin(term); at != end; ++at) list.push_back({*at, at.get_wdf()});
+    remembered_postings_ += list.size();
+    return postings_[term] = std::move(list);
 }
 
 const std::optional<CommonTerms>& IndexPart::common_terms() const {
@@ -42,6 +58,8 @@ bool IndexPart::reopen() {
 
 void IndexPart::forget() {
     documents_with_.clear();
+    postings_.clear();
+    remembered_postings_ = 0;
     common_terms_.reset();
     lengths_.clear();
     dates_.reset();

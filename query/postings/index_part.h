@@ -13,6 +13,12 @@
 
 namespace xdd::query {
 
+/// An article of a term's list, and how often it has the term.
+struct Posting {
+    Xapian::docid document = 0;
+    std::uint32_t occurrences = 0;
+};
+
 /// One of the databases that a snapshot shows as one. Remembers what a search asks of it again and again; is
 /// to forget it when the database was brought up to date.
 class IndexPart {
@@ -25,6 +31,11 @@ class IndexPart {
 
     /// How many of its documents have the term.
     Xapian::doccount documents_with(const std::string& term) const;
+    /// The whole list of a term, for those that a search goes through to find articles and again to rank
+    /// them. Good until the next call.
+    const std::vector<Posting>& postings(const std::string& term) const;
+    /// Whether it has been read before and takes next to no time.
+    bool remembers_postings(const std::string& term) const { return postings_.contains(term); }
     const std::optional<CommonTerms>& common_terms() const;
     /// How long each of its documents is, by their numbers.
     const std::vector<std::uint32_t>& document_lengths() const;
@@ -40,6 +51,8 @@ class IndexPart {
     Xapian::Database database_;
     bool is_local_ = true;
     mutable std::unordered_map<std::string, Xapian::doccount> documents_with_;
+    mutable std::unordered_map<std::string, std::vector<Posting>> postings_;
+    mutable std::size_t remembered_postings_ = 0;
     mutable std::optional<std::optional<CommonTerms>> common_terms_;
     mutable std::vector<std::uint32_t> lengths_;
     mutable std::optional<std::optional<std::vector<DateNumber>>> dates_;

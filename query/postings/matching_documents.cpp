@@ -1,6 +1,7 @@
 #include "query/postings/matching_documents.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -44,6 +45,10 @@ class Matching {
     }
 
   private:
+    /// When the list of a term will be gone through once more. Those that an OR joins are nearly always read
+    /// as a whole to rank what was found; of an AND most of a list has been left behind by then.
+    enum class Again : std::uint8_t { soon, seldom };
+
     using Bounded = std::pair<std::uint64_t, Xapian::Query>;
 
     void add(const Xapian::Query& query, const DocumentSet* within, DocumentSet& found) const {
@@ -53,7 +58,7 @@ class Matching {
             case Type::LEAF_MATCH_ALL:
                 return add_everything(within, found);
             case Type::LEAF_TERM:
-                return add_list(*query.get_terms_begin(), within, found);
+                return add_list(*query.get_terms_begin(), within, found, Again::seldom);
             case Type::OP_SCALE_WEIGHT:
             case Type::OP_AND_MAYBE:
                 return add(query.get_subquery(0), within, found);
@@ -80,17 +85,25 @@ class Matching {
         else if (all_ == last_)
             found.add_all_up_to(last_);
         else
-            add_list("", nullptr, found);
+            std::for_each(database_.postlist_begin(""), database_.postlist_end(""),
+                          [&](Xapian::docid document) { found.add(document); });
     }
 
-    void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
-        if (within != nullptr && is_worth_leaping(within->size(), part_.documents_with(term))) {
+    void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found, Again again) const {
+        if (within != nullptr && !part_.remembers_postings(term) &&
+            is_worth_leaping(within->size(), part_.documents_with(term))) {
             leap_through(database_, term, *within, 1,
                          [&](const Xapian::PostingIterator& at) { found.add(*at); });
             return;
         }
         if (add_bits(term, within, found)) {
             add_unlike_bits(term, within, found);
+            return;
+        }
+        if (part_.remembers_postings(term) || again == Again::soon) {
+            for (const Posting& posting : part_.postings(term)) {
+                if (within == nullptr || within->has(posting.document)) found.add(posting.document);
+            }
             return;
         }
         auto at = database_.postlist_begin(term);
@@ -139,7 +152,11 @@ class Matching {
             add_any_of_few(query, *within, found);
         } else {
             for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
-                if (!is_of_persons(query.get_subquery(i))) add(query.get_subquery(i), within, found);
+                const Xapian::Query part = query.get_subquery(i);
+                if (part.get_type() == Type::LEAF_TERM)
+                    add_list(*part.get_terms_begin(), within, found, Again::soon);
+                else if (!is_of_persons(part))
+                    add(part, within, found);
             }
         }
         for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {

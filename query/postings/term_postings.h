@@ -35,6 +35,12 @@ class TermPostings {
         const std::uint64_t listed = part_.documents_with(term);
         if (listed == 0 || size == 0) return;
         if (are_bits_worth_reading(listed, size) && visit_common(term, within, visit)) return;
+        if (part_.remembers_postings(term)) {
+            for (const Posting& posting : part_.postings(term)) {
+                if (within.has(posting.document)) visit(posting.document, posting.occurrences);
+            }
+            return;
+        }
         const auto visit_posting = [&](const Xapian::PostingIterator& at) { visit(*at, at.get_wdf()); };
         if (is_worth_leaping(size, listed)) {
             leap_through(database_, term, within, 1, visit_posting);
