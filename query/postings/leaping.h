@@ -16,6 +16,12 @@ inline bool is_worth_leaping(std::uint64_t set_size, std::uint64_t listed) {
     return set_size * 6 < listed;
 }
 
+/// Reading the bits of a common term takes as long as 20 leaps through its list, and one more for 2,000
+/// documents.
+inline bool are_bits_worth_reading(std::uint64_t set_size, std::uint64_t listed) {
+    return set_size > 20 + listed / 2000;
+}
+
 /// Calls visit(posting) for each document of `within`, from `first` on, that has the term: from one to the
 /// next, without what lies between.
 template <typename Visit>

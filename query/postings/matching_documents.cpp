@@ -90,14 +90,16 @@ class Matching {
     }
 
     void add_list(const std::string& term, const DocumentSet* within, DocumentSet& found, Again again) const {
-        if (within != nullptr && !part_.remembers_postings(term) &&
-            is_worth_leaping(within->size(), part_.documents_with(term))) {
-            leap_through(database_, term, *within, 1,
-                         [&](const Xapian::PostingIterator& at) { found.add(*at); });
+        const std::uint64_t listed = part_.documents_with(term);
+        const std::uint64_t size = within != nullptr ? within->size() : all_;
+        const bool may_have_bits = common_ && is_common(listed, common_->last);
+        if (may_have_bits && are_bits_worth_reading(size, listed) && add_bits(term, within, found)) {
+            add_unlike_bits(term, within, found);
             return;
         }
-        if (add_bits(term, within, found)) {
-            add_unlike_bits(term, within, found);
+        if (within != nullptr && !part_.remembers_postings(term) && is_worth_leaping(size, listed)) {
+            leap_through(database_, term, *within, 1,
+                         [&](const Xapian::PostingIterator& at) { found.add(*at); });
             return;
         }
         if (part_.remembers_postings(term) || again == Again::soon) {
@@ -122,9 +124,8 @@ class Matching {
         found.add(documents);
     }
 
-    /// The documents of a common term that the index has bits of, and whether it is one.
+    /// The documents of a common term that the index has bits of, and whether it has.
     bool add_bits(const std::string& term, const DocumentSet* within, DocumentSet& found) const {
-        if (!common_ || !is_common(part_.documents_with(term), common_->last)) return false;
         std::optional<DocumentSet> documents = common_documents(database_, *common_, term);
         if (!documents) return false;
         add_set(std::move(*documents), within, found);

@@ -34,7 +34,9 @@ class TermPostings {
                const Visit& visit) const {
         const std::uint64_t listed = part_.documents_with(term);
         if (listed == 0 || size == 0) return;
-        if (are_bits_worth_reading(listed, size) && visit_common(term, within, visit)) return;
+        const bool may_have_bits = common_ && is_common(listed, common_->last);
+        if (may_have_bits && are_bits_worth_reading(size, listed) && visit_common(term, within, visit))
+            return;
         if (part_.remembers_postings(term)) {
             for (const Posting& posting : part_.postings(term)) {
                 if (within.has(posting.document)) visit(posting.document, posting.occurrences);
@@ -53,11 +55,6 @@ class TermPostings {
     }
 
   private:
-    /// Reading bits takes as long as 20 leaps through a posting list, and one more for 2,000 documents.
-    bool are_bits_worth_reading(std::uint64_t listed, std::uint64_t size) const {
-        return common_ && is_common(listed, common_->last) && size > 20 + listed / 2000;
-    }
-
     template <typename Visit>
     bool visit_common(const std::string& term, const DocumentSet& within, const Visit& visit) const {
         const std::optional<CommonPostings> postings = common_postings(database_, *common_, term);
