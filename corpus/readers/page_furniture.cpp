@@ -21,9 +21,8 @@ constexpr std::array<std::string_view, 12> headings_of_titles{
     "các tin liên quan", "các bài liên quan", "tin khác",      "các tin khác",
     "bài viết khác",     "tin bài khác",      "các bài mới",   "các bài đã đăng"};
 
-constexpr std::array<std::string_view, 8> more_headings_of_titles{
-    "tin đọc nhiều", "đọc nhiều",   "đọc nhiều nhất", "tin mới",
-    "tin mới nhất",  "tin nổi bật", "xem thêm",       "bạn quan tâm"};
+constexpr std::array<std::string_view, 6> more_headings_of_titles{
+    "tin đọc nhiều", "đọc nhiều", "đọc nhiều nhất", "tin mới", "tin mới nhất", "tin nổi bật"};
 
 constexpr std::array<std::string_view, 8> headings_of_comments{
     "ý kiến bạn đọc", "bình luận",    "gửi bình luận",     "gửi ý kiến",
