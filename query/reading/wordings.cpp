@@ -130,20 +130,25 @@ class Finder {
         result_.ambiguous.push_back(std::move(word));
     }
 
-    /// What an ambiguous form means beside its neighbours as they were typed, or else as they are written
-    /// out: TS of GS.TS behind `giáo sư`.
+    /// The first word or the last of what a form surely stands for.
+    std::optional<RowWord> written_out_word(const TypedForm& typed, bool first) const {
+        if (typed.form->ambiguous || typed.form->expansions.empty()) return std::nullopt;
+        const Keys& keys = table_.expansions[typed.form->expansions.front()].keys;
+        return written_out(first ? keys.front() : keys.back());
+    }
+
+    /// What an ambiguous form in typed_ means beside its neighbours as they were typed, or else as they are
+    /// written out: TS of GS.TS behind `giáo sư`.
     const Expansion* meant_here(const TypedForm& typed) {
         const Neighbours as_typed = neighbours_of(typed.first, typed.last);
         const Expansion* meaning = meant_beside(*typed.form, as_typed, table_, frequencies_);
         if (meaning != nullptr) return meaning;
+        const auto at = static_cast<std::size_t>(&typed - typed_.data());
         std::optional<RowWord> left;
         std::optional<RowWord> right;
-        for (const TypedForm& other : typed_) {
-            if (other.form->ambiguous) continue;
-            const Keys& keys = expansions_of(*other.form, table_).front()->keys;
-            if (other.last == typed.first) left = written_out(keys.back());
-            if (other.first == typed.last) right = written_out(keys.front());
-        }
+        if (at > 0 && typed_[at - 1].last == typed.first) left = written_out_word(typed_[at - 1], false);
+        if (at + 1 < typed_.size() && typed_[at + 1].first == typed.last)
+            right = written_out_word(typed_[at + 1], true);
         if (!left && !right) return nullptr;
         return meant_beside(*typed.form, {left ? &*left : as_typed.left, right ? &*right : as_typed.right},
                             table_, frequencies_);
