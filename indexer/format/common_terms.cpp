@@ -128,13 +128,12 @@ std::optional<CommonPostings> common_postings(const Xapian::Database& database, 
 
 std::vector<std::uint32_t> document_lengths(const Xapian::Database& database,
                                             const std::optional<CommonTerms>& common) {
-    std::vector<std::uint32_t> lengths(std::size_t{database.get_lastdocid()} + 1);
+    std::vector<std::uint32_t> lengths;
+    if (common) lengths = unpack_numbers(database.get_metadata(lengths_key), std::size_t{common->last} + 1);
+    lengths.resize(std::size_t{database.get_lastdocid()} + 1);
     auto at = database.postlist_begin("");
     const auto end = database.postlist_end("");
     if (common) {
-        const std::vector<std::uint32_t> kept =
-            unpack_numbers(database.get_metadata(lengths_key), std::size_t{common->last} + 1);
-        std::copy(kept.begin(), kept.end(), lengths.begin());
         for (const Xapian::docid changed : common->changed) {
             lengths[changed] = 0;
             if (at != end) at.skip_to(changed);

@@ -49,6 +49,7 @@ DocumentSet in_one_person(const IndexPart& part, const Xapian::Query& words, con
     std::vector<Xapian::docid> documents;
     having_all.visit([&](Xapian::docid document) { documents.push_back(document); });
     std::vector<std::vector<Places>> places_of_words;
+    places_of_words.reserve(words.get_num_subqueries());
     for (std::size_t i = 0; i < words.get_num_subqueries(); ++i)
         places_of_words.push_back(places_of(database, documents, words.get_subquery(i)));
 
@@ -56,6 +57,7 @@ DocumentSet in_one_person(const IndexPart& part, const Xapian::Query& words, con
     DocumentSet found(database.get_lastdocid());
     for (std::size_t i = 0; i < documents.size(); ++i) {
         std::vector<Places> places_of_each;
+        places_of_each.reserve(places_of_words.size());
         for (std::vector<Places>& places : places_of_words) places_of_each.push_back(std::move(places[i]));
         const bool stand = in_order ? stand_in_order(places_of_each, author_gap)
                                     : stand_near(places_of_each, author_gap - 1);
