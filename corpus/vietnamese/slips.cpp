@@ -5,7 +5,9 @@
 #include <map>
 
 #include "corpus/vietnamese/letter_marks.h"
+#include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/syllable.h"
+#include "corpus/vietnamese/tone_placement.h"
 
 namespace xdd {
 namespace {
@@ -25,6 +27,7 @@ constexpr double sounds_alike = 8.5;
 constexpr double wrong_letter = 12.5;
 
 constexpr u32string_view plain_letters = U"abcdeghiklmnopqrstuvxy";
+constexpr u32string_view all_plain_letters = U"abcdefghijklmnopqrstuvwxyz";
 
 double cost_of_tone(Tone a, Tone b) {
     if (a == b) return 0;
@@ -91,6 +94,15 @@ double cost_of_slip(u32string_view typed, u32string_view meant) {
     return no_slip;
 }
 
+/// A key as both schools write it: who leaves the i out of ngoài types ngoà, the key of which is ngòa.
+std::vector<u32string> both_tone_places(std::string_view key) {
+    std::vector<u32string> forms{letters_of(key)};
+    std::string newer(key);
+    use_newer_tone_place(newer);
+    if (newer != key) forms.push_back(letters_of(newer));
+    return forms;
+}
+
 /// Known words of one language, to be looked up by letters.
 struct WordList {
     std::vector<u32string> words;  // in order of their letters
@@ -108,7 +120,8 @@ struct WordList {
 const WordList& marked_list() {
     static const WordList list = [] {
         std::vector<u32string> words;
-        for (const std::string& syllable : vietnamese_syllables()) words.push_back(letters_of(syllable));
+        for (const std::string& syllable : vietnamese_syllables())
+            for (u32string& form : both_tone_places(syllable)) words.push_back(std::move(form));
         return WordList(std::move(words));
     }();
     return list;
@@ -169,26 +182,39 @@ const u32string& marked_letters() {
     return letters;
 }
 
+/// Each word at its lowest cost.
+class Slips {
+  public:
+    void add(std::string_view typed, std::string&& meant, double cost) {
+        if (cost >= no_slip || meant == typed) return;
+        const auto known = found_.emplace(std::move(meant), cost).first;
+        known->second = std::min(known->second, cost);
+    }
+
+    std::vector<Slip> likeliest_first() const {
+        std::vector<Slip> slips;
+        slips.reserve(found_.size());
+        for (const auto& [meant, cost] : found_) slips.push_back({meant, cost});
+        std::stable_sort(slips.begin(), slips.end(),
+                         [](const Slip& a, const Slip& b) { return a.cost < b.cost; });
+        return slips;
+    }
+
+  private:
+    std::map<std::string, double> found_;
+};
+
 std::vector<Slip> near(std::string_view key, u32string_view alphabet, const WordList& list) {
     constexpr std::size_t longest = 10;  // no syllable has more than seven letters
-    const u32string typed = letters_of(key);
-    if (typed.empty() || typed.size() > longest) return {};
-    std::map<std::string, double> found;
-    for_each_edit(typed, alphabet, [&](const u32string& edited) {
-        if (!list.holds(edited)) return;
-        const double cost = cost_of_slip(u32string_view(typed), edited);
-        if (cost >= no_slip) return;
-        std::string meant = key_of(edited);
-        if (meant == key) return;
-        const auto known = found.emplace(std::move(meant), cost).first;
-        known->second = std::min(known->second, cost);
-    });
-    std::vector<Slip> slips;
-    slips.reserve(found.size());
-    for (auto& [meant, cost] : found) slips.push_back({meant, cost});
-    std::stable_sort(slips.begin(), slips.end(),
-                     [](const Slip& a, const Slip& b) { return a.cost < b.cost; });
-    return slips;
+    Slips slips;
+    for (const u32string& typed : both_tone_places(key)) {
+        if (typed.empty() || typed.size() > longest) return {};
+        for_each_edit(typed, alphabet, [&](const u32string& edited) {
+            if (!list.holds(edited)) return;
+            slips.add(key, word_key(key_of(edited)), cost_of_slip(u32string_view(typed), edited));
+        });
+    }
+    return slips.likeliest_first();
 }
 
 }  // namespace
@@ -208,9 +234,11 @@ double cost_of_marks(std::string_view typed, std::string_view meant) {
 }
 
 double cost_of_slip(std::string_view typed, std::string_view meant) {
-    const u32string a = letters_of(typed);
-    const u32string b = letters_of(meant);
-    return cost_of_slip(u32string_view(a), u32string_view(b));
+    double cost = no_slip;
+    for (const u32string& a : both_tone_places(typed))
+        for (const u32string& b : both_tone_places(meant))
+            cost = std::min(cost, cost_of_slip(u32string_view(a), u32string_view(b)));
+    return cost;
 }
 
 std::vector<Slip> syllables_near(std::string_view key) {
@@ -219,6 +247,15 @@ std::vector<Slip> syllables_near(std::string_view key) {
 
 std::vector<Slip> unmarked_syllables_near(std::string_view folded) {
     return near(folded, plain_letters, unmarked_list());
+}
+
+std::vector<Slip> plain_words_near(std::string_view key) {
+    const u32string typed = letters_of(key);
+    Slips slips;
+    for_each_edit(typed, all_plain_letters, [&](const u32string& edited) {
+        slips.add(key, key_of(edited), cost_of_slip(u32string_view(typed), edited));
+    });
+    return slips.likeliest_first();
 }
 
 bool is_unmarked_syllable(std::string_view folded) {

@@ -32,6 +32,9 @@ std::vector<Slip> syllables_near(std::string_view key);
 /// The same among the unmarked forms of syllables, for words typed without marks.
 std::vector<Slip> unmarked_syllables_near(std::string_view folded);
 
+/// All that one such slip makes of a key with the letters a to z, words or not: some fifty for each letter.
+std::vector<Slip> plain_words_near(std::string_view key);
+
 /// Whether a folded key is the unmarked form of a Vietnamese syllable.
 bool is_unmarked_syllable(std::string_view folded);
 

@@ -20,17 +20,16 @@ constexpr double cost_of_missing_blank = 5.5;
 constexpr double cost_of_next_blank = 2;  // who leaves one out leaves out the others
 constexpr double cost_of_blank_inside = 5.5;
 constexpr double cost_of_moved_blank = 8.5;
-constexpr double cost_of_foreign_slip = 8.5;
 
 constexpr std::size_t most_spellings = 8;    // of an unmarked word, the most frequent
 constexpr std::size_t most_forms = 40;       // unmarked forms near an unmarked word
 constexpr std::size_t most_arcs = 12;        // of a token, after all were weighed beside their neighbours
 constexpr std::size_t most_parts = 5;        // words run together
 constexpr std::size_t most_sequences = 200;  // of words that were run together
-constexpr std::size_t most_terms = 4000;     // words with the same beginning that are looked through
-constexpr std::size_t fewest_foreign_letters = 5;
-constexpr std::size_t same_beginning = 3;
-constexpr std::uint64_t fewest_of_foreign = 3;
+constexpr std::size_t fewest_foreign_letters = 3;
+constexpr std::size_t most_foreign_letters = 20;
+constexpr std::uint64_t fewest_with_foreign = 2;  // articles
+constexpr std::uint64_t more_than_typed = 10;     // times as many articles as hold the typed word
 constexpr std::uint64_t fewest_of_parts = 3;
 
 using Words = std::vector<std::string>;
@@ -72,7 +71,7 @@ class Maker {
         }
         if (is_marked(token_) || !request_.nothing_marked) add_near();
         add_parts();
-        if (candidates_.empty()) add_foreign();
+        add_foreign();
         return std::move(candidates_);
     }
 
@@ -104,18 +103,15 @@ class Maker {
         }
     }
 
-    /// Words of other languages near the typed one: among those that begin with the same letters.
+    /// Words of other languages near what is no syllable either.
     void add_foreign() {
-        const std::u32string letters = letters_of(token_.key);
-        if (letters.size() < fewest_foreign_letters) return;
-        const std::string beginning = key_of(letters.substr(0, same_beginning));
-        const Words words = frequencies_.beginning_with(beginning, false, most_terms);
-        if (words.size() > most_terms) return;
-        for (const std::string& word : words) {
-            if (word != token_.key && cost_of_slip(token_.key, word) < no_slip &&
-                frequencies_.occurrences(word) >= fewest_of_foreign)
-                candidates_.add(word, cost_of_foreign_slip);
-        }
+        const std::size_t letters = letters_of(token_.key).size();
+        if (is_marked(token_) || letters < fewest_foreign_letters || letters > most_foreign_letters) return;
+        if (is_unmarked_syllable(token_.folded)) return;
+        const std::uint64_t least =
+            std::max(fewest_with_foreign, more_than_typed * frequencies_.word(token_.key));
+        for (const Slip& slip : plain_words_near(token_.key))
+            if (frequencies_.word(slip.meant) >= least) candidates_.add(slip.meant, slip.cost);
     }
 
     /// Spellings of a piece of the typed word that is a syllable as it stands.

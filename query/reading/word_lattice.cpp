@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "corpus/vietnamese/letter_marks.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/slips.h"
 #include "corpus/vietnamese/syllable.h"
@@ -14,16 +15,25 @@ namespace {
 constexpr double share_of_pairs = 0.9;
 constexpr double discount = 0.5;
 // Shares of words that no article holds. A syllable is a tenth of one occurrence, but never more likely than
-// in a fair-sized index; another word may be a name; marked letters that form no syllable are no word at all.
+// in a fair-sized index; another word may be a name, of five letters say, and each further letter leaves more
+// names that it might have been; marked letters that form no syllable are no word at all.
 constexpr double unseen_syllable = 0.1;
 constexpr double most_for_unseen_syllable = 3e-6;
 constexpr double unseen_word = 1e-9;
+constexpr double letters_of_unseen_word = 5;
+constexpr double most_letters_of_unseen_word = 10;
 constexpr double unseen_marked = 1e-11;
 constexpr double trust_in_rows = 0.3;
 constexpr double trust_in_surroundings = 0.6;
+constexpr double trust_in_lone_pair = 0.3;  // which the score knows already
 constexpr std::size_t words_on_each_side = 2;
 constexpr std::uint64_t pairs_of_chance = 30;  // a large archive holds the usual slips this often
 constexpr double more_than_chance = 4;
+
+double share_of_unseen_word(std::string_view word) {
+    const auto letters = static_cast<double>(letters_of(word).size());
+    return unseen_word * std::exp(letters_of_unseen_word - std::min(letters, most_letters_of_unseen_word));
+}
 
 /// A way to the end of an arc: its score, and the way to the arc before it.
 struct Way {
@@ -110,7 +120,7 @@ double WordModel::share(const std::string& word) const {
     // Without marks quyet is no syllable as it stands, but a way to type one.
     if (is_vietnamese_syllable(word) || is_unmarked_syllable(word))
         return std::min(unseen_syllable / all_, most_for_unseen_syllable);
-    return has_marks(word) ? unseen_marked : unseen_word;
+    return has_marks(word) ? unseen_marked : share_of_unseen_word(word);
 }
 
 double WordModel::alone(const std::string& word) const {
@@ -161,9 +171,11 @@ double gain_by_surroundings(const Path& path, const WordModel& model) {
         ++slips;
         const std::size_t from = arc->from - std::min(arc->from, words_on_each_side);
         const std::vector<std::string> row = words_between(path, from, arc->to + words_on_each_side);
-        if (row.size() > 1) sum += std::log1p(static_cast<double>(model.frequencies().row(row)));
+        if (row.size() < 2) continue;
+        const double trust = row.size() == 2 ? trust_in_lone_pair : trust_in_surroundings;
+        sum += trust * std::log1p(static_cast<double>(model.frequencies().row(row)));
     }
-    return slips == 0 ? 0 : trust_in_surroundings * sum / static_cast<double>(slips);
+    return slips == 0 ? 0 : sum / static_cast<double>(slips);
 }
 
 std::vector<Path> best_paths(const std::vector<Arc>& arcs, std::size_t tokens, const WordModel& model,

@@ -49,8 +49,8 @@ class WordModel {
 double gain_by_rows(const Path& path, const WordModel& model);
 
 /// What the articles tell that hold the words of a slip in a row with two on each side, to be added likewise:
-/// 0.6 log(1 + articles), the mean over the path's slips, 0 without any (docs/suggestions.md). Looks such
-/// articles up for every slip, which is dearer than the rest.
+/// 0.6 log(1 + articles), half of it where the row is one pair, the mean over the path's slips, 0 without any
+/// (docs/suggestions.md). Looks such articles up for every slip, which is dearer than the rest.
 double gain_by_surroundings(const Path& path, const WordModel& model);
 
 /// The `most` likeliest paths from token 0 to `tokens`, best first. Arcs may come in any order.

@@ -19,7 +19,8 @@ constexpr std::size_t most_suspects = 8;  // besides keystrokes: more unknown wo
 constexpr std::size_t most_weighed = 30;  // of the likeliest by pairs, those that rows of words tell of
 constexpr std::size_t most_weighed_typed = 10;
 constexpr std::size_t most_looked_up = 8;  // of those, by the articles that hold the words about a slip
-constexpr double least_gain = 0.4;
+constexpr double least_gain = 0;
+constexpr double least_gain_unmarked = -0.5;  // every spelling of what was typed is found, and yet far less
 constexpr double greatest_distance_of_others = 6;  // of a further proposal from the likeliest
 constexpr std::uint64_t fewest_of_known = 2;
 
@@ -59,7 +60,9 @@ class RunReader {
         std::vector<Rewriting> rewritings;
         for (const Path& path : likeliest_slips(arcs)) {
             const double gain = path.score - typed_score;
-            if (gain < least_gain || rewritings.size() > most_proposals) break;
+            if (gain < (request_.nothing_marked ? least_gain_unmarked : least_gain) ||
+                rewritings.size() > most_proposals)
+                break;
             rewritings.push_back({replacements(path), gain});
         }
         return rewritings;

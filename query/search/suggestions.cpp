@@ -9,9 +9,10 @@
 namespace xdd::query {
 namespace {
 
-/// A suggestion finds more articles than what was typed, or is so much likelier (a natural logarithm) that
-/// what was typed can hardly be meant, though its words, far from each other, stand in many an article: từ
-/// nhiên for tự nhiên.
+/// What was typed finds nothing, or at most this part of what the suggestion finds; or the suggestion is so
+/// much likelier (a natural logarithm) that what was typed can hardly be meant, though its words, far from
+/// each other, stand in many an article: từ nhiên for tự nhiên.
+constexpr std::uint64_t far_less = 4;
 constexpr double hardly_meant = 1;
 
 /// So much likelier is one that is told although no article holds all of its words: of a sentence few do.
@@ -42,7 +43,7 @@ std::optional<Alternative> suggestion(Snapshot& snapshot, const Vocabulary& voca
     const bool is_told = count == 0 ? prepared.demand_of_hits(other) == Demand::any &&
                                           proposal.gain >= beyond_doubt &&
                                           matches_some(snapshot, prepared.set(Demand::any))
-                                    : count > total || proposal.gain >= hardly_meant;
+                                    : far_less * total <= count || proposal.gain >= hardly_meant;
     if (!is_told) return std::nullopt;
     return Alternative{proposal.text, count};
 }

@@ -21,9 +21,26 @@ TEST_CASE("One wrong mark, letter or pair of letters is one slip") {
         const char* typed;
         const char* meant;
     } rows[] = {
-        {"nghỉ", "nghị"}, {"quyềt", "quyết"}, {"đang", "đảng"},  {"dảng", "đảng"},  {"chuc", "chúc"},
-        {"đảgn", "đảng"}, {"đnảg", "đảng"},   {"đảngg", "đảng"}, {"đảảng", "đảng"}, {"đản", "đảng"},
-        {"đng", "đảng"},  {"đabng", "đang"},  {"đsng", "đang"},  {"xinh", "sinh"},  {"nghành", "ngành"},
+        {"nghỉ", "nghị"},
+        {"quyềt", "quyết"},
+        {"đang", "đảng"},
+        {"dảng", "đảng"},
+        {"chuc", "chúc"},
+        {"đảgn", "đảng"},
+        {"đnảg", "đảng"},
+        {"đảngg", "đảng"},
+        {"đảảng", "đảng"},
+        {"đản", "đảng"},
+        {"đng", "đảng"},
+        {"đabng", "đang"},
+        {"đsng", "đang"},
+        {"xinh", "sinh"},
+        {"nghành", "ngành"},
+        // As typed ngoà, voà, uỷt, há: the tone may stand where the newer school writes it.
+        {"ngòa", "ngoài"},
+        {"vòa", "vào"},
+        {"uỷt", "ủy"},
+        {"há", "hóa"},
     };
     for (const auto& row : rows) {
         INFO(row.typed << " for " << row.meant);
@@ -65,6 +82,19 @@ TEST_CASE("Near syllables are syllables, one slip away in the figures too") {
             REQUIRE(slip.cost < no_slip);
         }
     }
+}
+
+TEST_CASE("Plain words near a word are all that one slip makes of its letters") {
+    const std::vector<Slip> near = plain_words_near("israe");
+    for (const char* meant : {"israel", "isrea", "irsae", "jsrae", "israw", "zisrae"}) {
+        INFO(meant);
+        CHECK(holds(near, meant));
+    }
+    for (const char* meant : {"israe", "isreal", "israé"}) {
+        INFO(meant);
+        CHECK_FALSE(holds(near, meant));
+    }
+    CHECK(plain_words_near("").size() == 26);
 }
 
 TEST_CASE("Unmarked words have unmarked forms of syllables near them") {

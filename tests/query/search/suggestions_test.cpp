@@ -70,6 +70,10 @@ TEST_CASE("A slip is seen and the word that was meant suggested") {
         {"capitals stay", "Đảgn viên", "Đảng viên"},
         {"all capitals stay", "ĐẢGN VIÊN", "ĐẢNG VIÊN"},
         {"words of other languages", "facebok", "facebook"},
+        {"first letter of such a word missing", "acebook", "facebook"},
+        {"first letters of such a word swapped", "afcebook", "facebook"},
+        {"short words of other languages", "New Yrk", "New York"},
+        {"beside marked words", "mới ở Nww York", "mới ở New York"},
     };
     for (const auto& row : rows) {
         INFO(row.slip << ": " << row.typed);
@@ -149,6 +153,20 @@ TEST_CASE("Nothing is suggested for what was typed well or has nothing near it")
         INFO(typed);
         CHECK(first_suggestion(snapshot, typed).empty());
     }
+}
+
+TEST_CASE("A name that no article holds is left alone unless several hold one near it") {
+    std::vector<Record> records = many_articles();
+    records.push_back(record("c", "Cassino", "Trận Monte Cassino năm 1944."));
+    const TempIndex one(records);
+    Snapshot with_one({one.location()});
+    CHECK(first_suggestion(with_one, "Cassini").empty());
+
+    records.push_back(record("d", "Cassino", "Tu viện ở Cassino."));
+    const TempIndex several(records);
+    Snapshot with_several({several.location()});
+    CHECK(first_suggestion(with_several, "Cassini") == "Cassino");
+    CHECK(first_suggestion(with_several, "Casini").empty());
 }
 
 TEST_CASE("Operators and filters stay in a suggestion, and count") {
