@@ -253,7 +253,8 @@ std::vector<Slip> plain_words_near(std::string_view key) {
     const u32string typed = letters_of(key);
     Slips slips;
     for_each_edit(typed, all_plain_letters, [&](const u32string& edited) {
-        slips.add(key, key_of(edited), cost_of_slip(u32string_view(typed), edited));
+        const double cost = cost_of_slip(u32string_view(typed), edited);
+        if (cost < wrong_letter) slips.add(key, key_of(edited), cost);
     });
     return slips.likeliest_first();
 }

@@ -32,7 +32,8 @@ std::vector<Slip> syllables_near(std::string_view key);
 /// The same among the unmarked forms of syllables, for words typed without marks.
 std::vector<Slip> unmarked_syllables_near(std::string_view folded);
 
-/// All that one such slip makes of a key with the letters a to z, words or not: some fifty for each letter.
+/// All that one such slip makes of a key with the letters a to z, words or not, but for a letter that neither
+/// lies beside the typed one nor sounds like it: some thirty for each letter.
 std::vector<Slip> plain_words_near(std::string_view key);
 
 /// Whether a folded key is the unmarked form of a Vietnamese syllable.

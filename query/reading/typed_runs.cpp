@@ -80,7 +80,8 @@ class Collector {
         return has_lower_case_ || !holds_vowel(key) || is_form(text);
     }
 
-    /// `ct 10`: before a number it may well be one. Not `tw`, which Telex makes tư of.
+    /// `ct 10`, `cnh hdh`: before a number or beside another it may well be one. Not `tw`, which Telex makes
+    /// tư of.
     bool is_small_abbreviation(const std::string& key) const {
         return !holds_vowel(key) && abbreviations_.forms_by_letters.contains(abbreviation_letters(key)) &&
                syllables_of_keystrokes(key).empty();
@@ -103,8 +104,11 @@ class Collector {
     }
 
     void end_run() {
-        for (std::size_t i = 0; i + 1 < run_.size(); ++i)
-            if (is_number(run_[i + 1].key) && is_small_abbreviation(run_[i].key)) run_[i].fixed = true;
+        for (std::size_t i = 0; i + 1 < run_.size(); ++i) {
+            if (!is_small_abbreviation(run_[i].key)) continue;
+            if (is_number(run_[i + 1].key)) run_[i].fixed = true;
+            if (is_small_abbreviation(run_[i + 1].key)) run_[i].fixed = run_[i + 1].fixed = true;
+        }
         if (!run_.empty()) runs_.push_back(std::move(run_));
         run_.clear();
     }

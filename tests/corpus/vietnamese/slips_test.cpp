@@ -86,11 +86,11 @@ TEST_CASE("Near syllables are syllables, one slip away in the figures too") {
 
 TEST_CASE("Plain words near a word are all that one slip makes of its letters") {
     const std::vector<Slip> near = plain_words_near("israe");
-    for (const char* meant : {"israel", "isrea", "irsae", "jsrae", "israw", "zisrae"}) {
+    for (const char* meant : {"israel", "isrea", "irsae", "osrae", "israw", "zisrae"}) {
         INFO(meant);
         CHECK(holds(near, meant));
     }
-    for (const char* meant : {"israe", "isreal", "israé"}) {
+    for (const char* meant : {"israe", "isreal", "israé", "jsrae"}) {
         INFO(meant);
         CHECK_FALSE(holds(near, meant));
     }
