@@ -20,7 +20,7 @@ constexpr std::size_t most_weighed = 30;  // of the likeliest by pairs, those th
 constexpr std::size_t most_weighed_typed = 10;
 constexpr std::size_t most_looked_up = 8;  // of those, by the articles that hold the words about a slip
 constexpr double least_gain = 0;
-constexpr double least_gain_unmarked = -0.5;  // every spelling of what was typed is found, and yet far less
+constexpr double least_gain_unmarked = 0.4;        // words without marks may be more things
 constexpr double greatest_distance_of_others = 6;  // of a further proposal from the likeliest
 constexpr std::uint64_t fewest_of_known = 2;
 
