@@ -8,10 +8,10 @@
 
 namespace xdd::query {
 
-/// Queries near the typed one that are likelier, and find more or are so much likelier that what was typed
-/// can hardly be meant, with what they find: how many articles hold all their words and pass the filters.
-/// `total`: the same of the typed query. One that is likelier beyond doubt, and a sentence of which some
-/// words will do for an article to be listed, may find none with all of them. None twice.
+/// Queries near the typed one that are likelier, where that finds nothing or far less or they are so much
+/// likelier that it can hardly be meant, with what they find: how many articles hold all their words and pass
+/// the filters. `total`: the same of the typed query. One that is likelier beyond doubt, and a sentence of
+/// which some words will do for an article to be listed, may find none with all of them. None twice.
 std::vector<Alternative> suggestions(Snapshot& snapshot, const Vocabulary& vocabulary,
                                      const SearchRequest& request, std::uint64_t total);
 
