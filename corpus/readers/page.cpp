@@ -86,22 +86,31 @@ class PageReading {
     }
 
     void drop_furniture() {
-        lines_.resize(find_comments(lines_));
         for (std::size_t at = lines_.size(); at-- > 0;) {
-            if (is_furniture(lines_[at].text)) erase(at, at + 1);
+            if (is_furniture(lines_[at].text) && !may_head_comments(lines_, at)) erase(at, at + 1);
         }
-        // A list of neighbours above the title is furniture as well, and so are menus and the day of the
-        // visit.
-        std::size_t above = 0;
-        while (above < lines_.size() && stands_above_title(lines_[above].text)) {
-            if (const auto date = labelled_date(lines_[above].text)) date_above_title_ = date;
-            ++above;
-        }
-        erase(0, above);
+        const std::size_t title = first_line_of_title();
+        for (std::size_t at = 0; at < title; ++at)
+            if (const auto date = labelled_date(lines_[at].text)) date_above_title_ = date;
+        erase(0, title);
+    }
+
+    /// Below a list of neighbours, menus and the day of the visit. The last item of a menu is the title
+    /// itself where no other line can be.
+    std::size_t first_line_of_title() const {
+        std::size_t title = 0;
+        while (title < lines_.size() && stands_above_title(lines_[title].text)) ++title;
+        if (title < lines_.size() && may_be_title(lines_[title].text) &&
+            !looks_like_signature(lines_[title].text, lists_))
+            return title;
+        for (std::size_t at = title; at-- > 0;)
+            if (is_menu(lines_[at].text)) return at;
+        return title;
     }
 
     static bool stands_above_title(std::string_view line) {
-        return is_list_line(line) || is_day_of_visit(line) || is_menu(line) || labelled_date(line);
+        return is_list_line(line) || is_day_of_visit(line) || labelled_date(line) ||
+               (is_menu(line) && !split_title_line(line).has_place_for_date);
     }
 
     static bool is_list_line(std::string_view line) {
@@ -119,8 +128,13 @@ class PageReading {
 
     /// Everything from the list of neighbours or the footer on is no part of the article.
     void cut_chrome() {
-        const ArticleEnd end = find_article_end(lines_);
+        const ArticleEnd end = find_article_end(lines_, lists_);
         footer_below_text_ = end.footer_follows;
+        if (end.doubtful) {
+            warn("left-out",
+                 "what follows was taken for an imprint, comments or titles of others and left out",
+                 lines_[end.line].number);
+        }
         lines_.resize(end.line);
     }
 
@@ -132,30 +146,33 @@ class PageReading {
     /// "Tác giả: A | Ngày đăng: 08/07/2015", "A - 08/07/2015 08:30".
     std::optional<Date> date_behind_name(std::string_view line) const {
         const std::vector<FoundDate> dates = find_dates(line);
-        const bool one_day = dates.size() == 1 && dates.front().from.day != 0 &&
-                             dates.front().from == dates.front().to && dates.front().range.begin > 0;
+        const bool one_day =
+            dates.size() == 1 && is_day_of_pages(dates.front()) && dates.front().range.begin > 0;
         return one_day && looks_like_signature(line, lists_) ? std::optional(dates.front().from)
                                                              : std::nullopt;
     }
 
-    /// Title, names and their bodies, then the date: those who print the author under the title.
+    /// Title, names and their bodies, then the date: those who print the author under the title. A day
+    /// without label, weekday and time may be a heading below anything else.
     void take_date_below_names() {
         constexpr std::size_t most_lines = 5;
         constexpr std::size_t longest_name_line = 200;
         if (record_.date) return;
+        bool names_only = true;
         for (std::size_t at = 0; at < std::min(most_lines, lines_.size()); ++at) {
             const std::string_view line = lines_[at].text;
-            if (const auto date = date_line(line)) {
+            if (const auto date = names_only ? date_line(line) : marked_date_line(line)) {
                 set_date(*date);
                 erase(at, at + 1);
                 return;
             }
             if (line.size() > longest_name_line || ends_like_a_sentence(line)) return;
             if (const auto date = date_behind_name(line)) return set_date(*date);
+            names_only = names_only && (looks_like_signature(line, lists_) || looks_like_role(line, lists_));
         }
     }
 
-    /// "Cập nhật: 08/07/2015" below the text: the page's day where none stands above.
+    /// "Cập nhật: 08/07/2015" below the text: the page's day where none stands above, and no text anyway.
     void take_date_at_end() {
         constexpr std::size_t last_lines = 6;
         for (std::size_t at = lines_.size(); at-- > 0 && at + last_lines >= lines_.size();) {
@@ -188,7 +205,24 @@ class PageReading {
         const std::string_view list = after_label(line, "từ khóa");
         if (list.data() != nullptr || at + last_lines < lines_.size()) return list;
         const std::string_view tags = after_label(line, "tags");
-        return tags.data() != nullptr ? tags : after_label(line, "chủ đề");
+        if (tags.data() != nullptr) return tags;
+        const std::string_view subjects = after_label(line, "chủ đề");
+        return are_tags(subjects) ? subjects : std::string_view();
+    }
+
+    /// `Chủ đề:` may say what a meeting or a text is about; tags are several and short.
+    static bool are_tags(std::string_view list) {
+        constexpr std::size_t longest_tag = 40;
+        const bool semicolons = list.find(';') != std::string_view::npos;
+        const std::ptrdiff_t fewest_signs = semicolons ? 1 : 2;  // two parts with a comma may be a phrase
+        const char sign = semicolons ? ';' : ',';
+        if (std::ranges::count(list, sign) < fewest_signs || ends_like_a_sentence(list)) return false;
+        for (std::size_t at = 0; at <= list.size();) {
+            const std::size_t end = std::min(list.find(sign, at), list.size());
+            if (end - at > longest_tag) return false;
+            at = end + 1;
+        }
+        return true;
     }
 
     static bool is_list_of_words(std::string_view line) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "corpus/blanks.h"
 #include "corpus/readers/page_lines.h"
 #include "corpus/vietnamese/code_points.h"
 
@@ -94,11 +95,13 @@ bool consists_of_buttons(std::string_view key) {
     return button;
 }
 
-/// "Trang chủ > Lý luận > Bài viết": where the page stands on the site.
-bool is_trail(std::string_view line, std::string_view key) {
-    const bool parted = line.find_first_of("|>/") != std::string_view::npos ||
-                        line.find("»") != std::string_view::npos || line.find("›") != std::string_view::npos;
-    return parted && key.starts_with("trang chủ ");
+/// "Trang chủ > Lý luận > Bài viết": where the page stands on the site. The first sign stands right behind
+/// its first page.
+bool is_trail(std::string_view line) {
+    std::size_t sign = line.find_first_of("|>/");
+    for (const std::string_view quote : {"»", "›"}) sign = std::min(sign, line.find(quote));
+    return sign != std::string_view::npos && line_key(line.substr(0, sign)) == "trang chủ" &&
+           !ends_like_a_sentence(line);
 }
 
 /// "Giấy phép hoạt động báo chí điện tử số 125/GP-BTTTT".
@@ -121,9 +124,43 @@ bool consists_of_stars(std::string_view line) {
     return true;
 }
 
+/// A tag without its sign: one word, or a few where other tags stand beside it. A number counts something.
+bool is_tag(std::string_view tag, std::size_t most_words) {
+    tag = trim_blanks(tag);
+    if (tag.empty() || (tag.front() >= '0' && tag.front() <= '9')) return false;
+    const auto blanks = static_cast<std::size_t>(std::count(tag.begin(), tag.end(), ' '));
+    return blanks < most_words && !ends_like_a_sentence(tag);
+}
+
 /// "#chi bộ #Sông Lam"
 bool consists_of_hashtags(std::string_view line) {
-    return line.starts_with('#') && line.size() > 1 && line[1] != ' ' && line[1] != '#';
+    constexpr std::size_t most_words_beside_others = 4;
+    if (!line.starts_with('#')) return false;
+    const bool several = line.find('#', 1) != std::string_view::npos;
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t end = std::min(line.find('#', at + 1), line.size());
+        const std::string_view tag = line.substr(at + 1, end - at - 1);
+        if (tag.starts_with(' ') || !is_tag(tag, several ? most_words_beside_others : 1)) return false;
+        at = end;
+    }
+    return true;
+}
+
+/// "080.12345", "(024) 3804 1234 - 0912 345 678"
+bool is_phone_number(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find_first_not_of("0123456789 .()+-/,;") == std::string_view::npos;
+}
+
+/// "© 2015 Báo Ban Mai"; a photograph's "© Ảnh: An" tells neither a year nor a publisher.
+bool is_copyright(std::string_view line, std::string_view key) {
+    if (key.starts_with("bản quyền thuộc ") || key.starts_with("bản quyền của ") ||
+        key.starts_with("copyright "))
+        return true;
+    return line.starts_with("©") &&
+           (key.find_first_of("0123456789") != std::string_view::npos ||
+            key.find("bản quyền") != std::string_view::npos ||
+            key.find("copyright") != std::string_view::npos || key.find("tạp chí") != std::string_view::npos);
 }
 
 template <std::size_t count>
@@ -184,16 +221,20 @@ bool is_neighbour(std::string_view line) {
 bool begins_footer(std::string_view line) {
     if (line.size() > longest_furniture) return false;
     const std::string key = line_key(line);
-    return key == "video clips" || key == "video clip" || key.starts_with("tra cứu tạp chí in trước năm") ||
-           is_licence(key) || after_label(line, "cơ quan chủ quản").data() != nullptr;
+    return key == "video clips" || key == "video clip" || key.starts_with("tra cứu tạp chí in trước năm");
+}
+
+bool names_publisher(std::string_view line) {
+    if (line.size() > longest_furniture) return false;
+    return is_licence(line_key(line)) || after_label(line, "cơ quan chủ quản").data() != nullptr;
 }
 
 bool begins_imprint(std::string_view line) {
     if (line.size() > longest_furniture) return false;
     const std::string key = line_key(line);
-    return line.starts_with("©") ||
-           begins_with_any(key, {"bản quyền thuộc", "bản quyền của", "copyright", "thống kê truy cập",
-                                 "số người truy cập", "liên kết website", "liên kết web"}) ||
+    return names_publisher(line) || is_copyright(line, key) ||
+           begins_with_any(key,
+                           {"thống kê truy cập", "số người truy cập", "liên kết website", "liên kết web"}) ||
            has_any_label(line, {"tổng biên tập", "phó tổng biên tập", "tòa soạn", "trụ sở tòa soạn",
                                 "chịu trách nhiệm xuất bản", "đang online", "đang truy cập", "tổng truy cập",
                                 "hotline", "đường dây nóng"});
@@ -204,7 +245,8 @@ bool is_menu(std::string_view line) {
     const std::string key = line_key(line);
     return consists_of_menu_items(key) || is_masthead(line) || key == "xây dựng đảng" ||
            begins_with_any(key, {"cơ quan của ban tổ chức trung ương"}) ||
-           has_any_label(line, {"hotline", "đường dây nóng"});
+           is_phone_number(after_label(line, "hotline")) ||
+           is_phone_number(after_label(line, "đường dây nóng"));
 }
 
 bool is_masthead(std::string_view line) {
@@ -215,9 +257,10 @@ bool is_furniture(std::string_view line) {
     if (line.size() > longest_furniture) return false;
     if (consists_of_arrows(line) || consists_of_stars(line) || consists_of_hashtags(line)) return true;
     const std::string key = line_key(line);
-    if (begins_with_any(key, {"tổng số điểm của bài viết", "click để đánh giá"})) return true;
+    if (begins_with_any(key, {"tổng số điểm của bài viết", "click để đánh giá"}))
+        return !ends_like_a_sentence(line);
     if (key.starts_with("theo dõi") && key.ends_with("trên google news")) return true;
-    return is_trail(line, key) || consists_of_buttons(key);
+    return is_trail(line) || consists_of_buttons(key);
 }
 
 }  // namespace xdd

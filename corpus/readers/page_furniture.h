@@ -3,7 +3,8 @@
 #include <string_view>
 
 /// What the magazine's pages and those of its kind print around an article. Each question is about a whole
-/// line: a sentence that merely holds the words is text.
+/// line: a sentence that merely holds the words or begins with them is text. Where a label may have any words
+/// behind it (begins_imprint), the line is no more than a candidate: what stands around it decides.
 namespace xdd {
 
 /// "Các bài trước", "Các bài tiếp": heads the list of the neighbouring articles.
@@ -18,18 +19,21 @@ bool heads_titles(std::string_view line);
 /// "Ý kiến bạn đọc", "Bình luận (3)", "Gửi phản hồi": readers' words or a form for them follow.
 bool heads_comments(std::string_view line);
 
-/// "VIDEO CLIPS", "Tra cứu tạp chí in trước năm 2010:", "Giấy phép hoạt động số ...": from here on nothing
-/// belongs to the article.
+/// "VIDEO CLIPS", "Tra cứu tạp chí in trước năm 2010:": from here on nothing belongs to the article.
 bool begins_footer(std::string_view line);
 
-/// "Tổng Biên tập: ...", "© 2015 ...", "Đang online: 12": the same of sites in general; only near a page's
-/// end.
+/// "Giấy phép hoạt động số ...", "Cơ quan chủ quản: ...": a line of an imprint that a footer may begin with.
+bool names_publisher(std::string_view line);
+
+/// "Tổng Biên tập: ...", "© 2015 ...", "Đang online: 12", or the publisher: an imprint may begin here, near a
+/// page's end.
 bool begins_imprint(std::string_view line);
 
 /// "Tạp chí Xây dựng Đảng": belongs to a footer right below it, and is a signature elsewhere.
 bool is_masthead(std::string_view line);
 
-/// "Tin tức", "Đăng nhập", "Đường dây nóng: ...", "Cơ quan của Ban Tổ chức Trung ương": above a title only.
+/// "Tin tức", "Đăng nhập", "Đường dây nóng: 080...", "Cơ quan của Ban Tổ chức Trung ương": above a title
+/// only.
 bool is_menu(std::string_view line);
 
 /// Buttons, counters and links: "Lượt xem: 120", "Gửi bài này | In bài này", "Trang chủ", ">>".

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "corpus/blanks.h"
-#include "corpus/metadata/dates.h"
 #include "corpus/readers/json_object.h"
 #include "corpus/readers/page_furniture.h"
 
@@ -72,7 +71,7 @@ std::string joined(std::span<const PageLine> lines) {
     return text;
 }
 
-bool may_be_title(const PageLine& line) {
+bool is_short_enough(const PageLine& line) {
     return line.text.size() <= longest_title_line;
 }
 
@@ -80,7 +79,7 @@ bool may_be_title(const PageLine& line) {
 std::size_t lines_up_to_date(std::span<const PageLine> lines) {
     for (std::size_t count = 1; count <= std::min<std::size_t>(lines.size(), 3); ++count) {
         const PageLine& line = lines[count - 1];
-        if (!may_be_title(line)) return 0;
+        if (!is_short_enough(line)) return 0;
         const TitleLine split = split_title_line(line.text);
         if (count > 1 && line.blanks_above > 0 && !(split.has_place_for_date && split.title.empty()))
             return 0;
@@ -92,7 +91,7 @@ std::size_t lines_up_to_date(std::span<const PageLine> lines) {
 /// Lines of a title without a date.
 std::size_t lines_of_open_title(std::span<const PageLine> lines) {
     std::size_t count = 1;
-    while (count < std::min<std::size_t>(lines.size(), 3) && may_be_title(lines[count]) &&
+    while (count < std::min<std::size_t>(lines.size(), 3) && is_short_enough(lines[count]) &&
            continues_line_above(lines[count - 1], lines[count])) {
         ++count;
     }
@@ -117,13 +116,25 @@ bool holds_only_words_beside_date(std::string_view text) {
     return true;
 }
 
+/// A label and nothing else up to the day but the weekday and a time.
+bool is_label_of_date(std::string_view text) {
+    constexpr std::array<std::string_view, 12> labels{
+        "đăng ngày",      "ngày đăng",     "ngày cập nhật", "cập nhật ngày",  "cập nhật lúc", "cập nhật",
+        "ngày phát hành", "ngày xuất bản", "xuất bản",      "thời gian đăng", "đăng lúc",     "posted on"};
+    const std::string key = line_key(text);
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+        if (!key.starts_with(label)) return false;
+        const std::string_view rest = std::string_view(key).substr(label.size());
+        return rest.empty() || (rest.starts_with(' ') && holds_only_words_beside_date(rest));
+    });
+}
+
 /// The one day that a line names beside nothing but the weekday and a time.
 std::optional<Date> day_alone(std::string_view line) {
     constexpr std::size_t longest = 80;
     if (line.size() > longest) return std::nullopt;
     const std::vector<FoundDate> dates = find_dates(line);
-    if (dates.size() != 1 || dates.front().from.day == 0 || !(dates.front().from == dates.front().to))
-        return std::nullopt;
+    if (dates.size() != 1 || !is_day_of_pages(dates.front())) return std::nullopt;
     const TextRange range = dates.front().range;
     const bool alone = holds_only_words_beside_date(line.substr(0, range.begin)) &&
                        holds_only_words_beside_date(line.substr(range.end));
@@ -185,31 +196,41 @@ TitleLine split_title_line(std::string_view line) {
     return split;
 }
 
+bool is_day_of_pages(const FoundDate& date) {
+    return date.from.day != 0 && date.from == date.to && date.from.year >= first_page_year;
+}
+
 std::optional<Date> labelled_date(std::string_view line) {
     constexpr std::size_t longest = 80;
-    constexpr std::array<std::string_view, 12> labels{
-        "đăng ngày",      "ngày đăng",     "ngày cập nhật", "cập nhật ngày",  "cập nhật lúc", "cập nhật",
-        "ngày phát hành", "ngày xuất bản", "xuất bản",      "thời gian đăng", "đăng lúc",     "posted on"};
     if (line.size() > longest) return std::nullopt;
-    const std::string key = line_key(line);
-    const auto is_label = [&](std::string_view label) {
-        return key.starts_with(label) && key.size() > label.size() && key[label.size()] == ' ';
-    };
-    if (std::none_of(labels.begin(), labels.end(), is_label)) return std::nullopt;
     const std::vector<FoundDate> dates = find_dates(line);
-    if (dates.size() != 1 || dates.front().from.day == 0 || !(dates.front().from == dates.front().to))
-        return std::nullopt;
-    const std::string_view tail = trim_blanks(line.substr(dates.front().range.end));
+    if (dates.size() != 1 || !is_day_of_pages(dates.front())) return std::nullopt;
+    const TextRange range = dates.front().range;
+    const std::size_t day = line.find_first_of("0123456789", range.begin);  // the range may begin with "ngày"
+    if (!is_label_of_date(line.substr(0, day))) return std::nullopt;
+    const std::string_view tail = trim_blanks(line.substr(range.end));
     if (!is_furniture(tail) && !holds_only_words_beside_date(tail)) return std::nullopt;  // "Lượt xem: 12"
     return dates.front().from;
 }
 
-std::optional<Date> date_line(std::string_view line) {
+std::optional<Date> marked_date_line(std::string_view line) {
     if (const auto date = labelled_date(line)) return date;
-    if (names_weekday_or_time(line))
-        if (const auto date = day_alone(line)) return date;
+    return names_weekday_or_time(line) ? day_alone(line) : std::nullopt;
+}
+
+std::optional<Date> date_line(std::string_view line) {
+    if (const auto date = marked_date_line(line)) return date;
     const auto date = day_month_year(without_counter(line));
-    return date && is_real(*date) ? date : std::nullopt;
+    return date && is_real(*date) && date->year >= first_page_year ? date : std::nullopt;
+}
+
+bool may_be_title(std::string_view line) {
+    const TitleLine split = split_title_line(line);
+    if (split.has_place_for_date) return !split.title.empty();
+    const bool open_end =
+        line.ends_with('?') || line.ends_with('!') || line.ends_with("…") || line.ends_with("...");
+    return line.size() <= longest_title_line && !is_paragraph(line) &&
+           (open_end || !ends_like_a_sentence(line));
 }
 
 bool is_day_of_visit(std::string_view line) {
@@ -222,7 +243,7 @@ bool is_day_of_visit(std::string_view line) {
     if (const std::size_t comma = line.find(','); !day && comma != std::string_view::npos)
         if (line.substr(0, comma).find_first_of("0123456789") == std::string_view::npos)
             day = day_alone(line.substr(comma + 1));
-    return day && day->year >= first_page_year && !split_title_line(line).has_place_for_date;
+    return day && !split_title_line(line).has_place_for_date;
 }
 
 PageHead read_page_head(std::span<const PageLine> lines) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/article.h"
+#include "corpus/metadata/dates.h"
 #include "corpus/readers/page_lines.h"
 
 namespace xdd {
@@ -32,11 +33,24 @@ struct PageHead {
     std::vector<Warning> warnings;
 };
 
+/// Whether a date is one day, and no older than the first pages.
+bool is_day_of_pages(const FoundDate& date);
+
 /// "Đăng ngày: 08/07/2015", "Cập nhật lúc 08:21, 08/07/2015": the day that a label says is the page's.
+/// Between the label and the day stands at most a weekday or a time, behind the day nothing but these or
+/// counters, and the year is from 2000 on: no page is older. A sentence that begins with a label's words is
+/// text.
 std::optional<Date> labelled_date(std::string_view line);
 
-/// The day on a line of its own, with a label, weekday or time, or alone: "Thứ tư, 08/07/2015 - 10:22".
+/// The day on a line of its own, with a label, weekday or time, or alone: "Thứ tư, 08/07/2015 - 10:22"; from
+/// 2000 on, for an older day is a heading.
 std::optional<Date> date_line(std::string_view line);
+
+/// The same without the days that stand alone, which may be a heading far from the title.
+std::optional<Date> marked_date_line(std::string_view line);
+
+/// Whether a page's title may be this line: no paragraph, no end of a sentence, no date in brackets alone.
+bool may_be_title(std::string_view line);
 
 /// "Thứ Tư, 19/12/2018", "Hà Nội, Ngày 17/02/2020": the day on which a page was saved, which some print above
 /// everything.

@@ -121,6 +121,16 @@ bool ends_like_a_sentence(std::string_view line) {
     return false;
 }
 
+bool is_paragraph_of_text(std::string_view line) {
+    constexpr std::size_t shortest_paragraph = 60;  // bytes
+    constexpr std::size_t longest_title = 300;
+    if (line.size() > longest_title) return true;
+    std::string_view text = line;
+    for (const std::string_view quote : {"”", "\"", ")"})
+        if (text.ends_with(quote)) text.remove_suffix(quote.size());
+    return line.size() >= shortest_paragraph && (text.ends_with('.') || text.ends_with("…"));
+}
+
 bool continues_line_above(const PageLine& above, const PageLine& line) {
     if (line.blanks_above > 0 || ends_like_a_sentence(above.text)) return false;
     return begins_inside_a_sentence(line.text) || breaks_off(above.text, line.text);

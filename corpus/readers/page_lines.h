@@ -27,6 +27,10 @@ std::string_view after_label(std::string_view line, std::string_view label_key);
 /// Whether the line ends as a sentence or a clause that stands open for a list does: with . ! ? … : or ;
 bool ends_like_a_sentence(std::string_view line);
 
+/// Whether a line is one of an article's paragraphs instead of a title, a name or an entry of a list: of some
+/// length, ending with the full stop of a sentence, or longer than titles are.
+bool is_paragraph_of_text(std::string_view line);
+
 /// Whether a line goes on with the sentence of the line above: nothing between them, the upper one open, the
 /// lower one beginning with a small letter that is no number of a list ("a)"), or the break inside a symbol
 /// or a date.

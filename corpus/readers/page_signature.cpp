@@ -241,11 +241,34 @@ bool tells_of_author(std::string_view note, const CompiledBylineWords& lists) {
     return looks_like_role(to_nfc(note), lists);
 }
 
-/// Adds to the bylines what footnotes tell of their authors, wherever on the page they stand.
+bool is_place_of_note(std::string_view line) {
+    return may_follow_signature(line) || is_numbered(line) || read_note_line(line);
+}
+
+/// Where the notes begin that stand right above `end`. What a line with a colon heads is a list of the text.
+std::size_t start_of_notes_above(std::span<const PageLine> lines, std::size_t lowest, std::size_t end) {
+    std::size_t at = end;
+    while (at > lowest && is_place_of_note(lines[at - 1].text)) --at;
+    const bool list = at > 0 && lines[at - 1].text.ends_with(':') && !heads_notes(lines[at - 1].text);
+    return list ? end : at;
+}
+
+/// Lines where a footnote of the bylines may stand: right by them, and at the end of the page.
+std::vector<std::size_t> places_of_notes(const SignatureBlock& block, std::span<const PageLine> all) {
+    std::vector<std::size_t> places;
+    for (std::size_t at = start_of_notes_above(all, 0, block.first); at < block.first; ++at)
+        places.push_back(at);
+    std::size_t below = block.last;
+    while (below < all.size() && is_place_of_note(all[below].text)) places.push_back(below++);
+    for (std::size_t at = start_of_notes_above(all, below, all.size()); at < all.size(); ++at)
+        places.push_back(at);
+    return places;
+}
+
+/// Adds to the bylines what footnotes tell of their authors.
 void take_notes(SignatureBlock& block, std::span<const PageLine> all, const CompiledBylineWords& lists) {
     if (!block.found()) return;
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        if (at >= block.first && at < block.last) continue;
+    for (const std::size_t at : places_of_notes(block, all)) {
         const auto note = read_note_line(all[at].text);
         if (!note || !tells_of_author(note->text, lists)) continue;
         const auto of = std::find_if(block.bylines.begin(), block.bylines.end(),

@@ -15,7 +15,7 @@ struct SignatureBlock {
     std::size_t first = 0;  ///< lines [first, last) are the signatures
     std::size_t last = 0;
     std::vector<std::string> bylines;  ///< one a signature, its lines joined by "\n"
-    std::vector<std::size_t> notes;    ///< lines elsewhere that are the bylines' footnotes, and stand in them
+    std::vector<std::size_t> notes;    ///< lines by them or at the end, their footnotes, and in them, too
     bool set_apart = false;  ///< by empty lines above, a role below the name, or a form that is no name
 
     bool found() const { return !bylines.empty(); }
