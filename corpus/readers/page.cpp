@@ -198,12 +198,19 @@ class PageReading {
         }
     }
 
-    /// A null view when the line lists none. Tags stand at the end only.
+    /// A null view when the line lists none. Tags stand at the end only, and a sentence about keywords amid
+    /// the text is no list.
     std::string_view keywords_of(std::size_t at) const {
+        constexpr std::size_t near_top = 8;
         constexpr std::size_t last_lines = 6;
         const std::string_view line = lines_[at].text;
         const std::string_view list = after_label(line, "từ khóa");
-        if (list.data() != nullptr || at + last_lines < lines_.size()) return list;
+        const bool near_end = at + last_lines >= lines_.size();
+        if (list.data() != nullptr) {
+            const bool amid_text = at >= near_top && !near_end;
+            return amid_text && is_paragraph_of_text(line) ? std::string_view() : list;
+        }
+        if (!near_end) return list;
         const std::string_view tags = after_label(line, "tags");
         if (tags.data() != nullptr) return tags;
         const std::string_view subjects = after_label(line, "chủ đề");
@@ -329,7 +336,7 @@ class PageReading {
         for (std::size_t at = from; at < lines_.size(); ++at) {
             std::string_view name = after_label(lines_[at].text, "nguồn");
             if (name.empty()) name = after_label(lines_[at].text, "nguồn tin");
-            if (name.empty() || name.size() > longest) continue;
+            if (name.empty() || name.size() > longest || is_paragraph_of_text(name)) continue;
             record_.source = on_one_line(name);
             erase(at, at + 1);
             return;

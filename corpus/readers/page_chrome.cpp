@@ -72,7 +72,8 @@ bool ends_article(Lines lines, std::size_t at, const CompiledBylineWords& lists)
     if (has_signature(below, lists)) return false;
     const bool is_signed = is_signed_above(lines, at, lists);
     const bool is_heading = !begins_imprint(line);
-    if (!is_heading && ends_like_a_sentence(line) && !is_signed) return false;
+    const bool sentence = ends_like_a_sentence(line) && line.find("©") == std::string_view::npos;
+    if (!is_heading && sentence && !is_signed) return false;
     const bool text_below = has_paragraph(below);
     if (is_small_rest(lines, at)) return is_signed || !text_below;
     const bool goes_on = first_line(below, begins_imprint) < below.size();

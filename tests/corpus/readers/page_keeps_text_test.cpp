@@ -92,6 +92,8 @@ TEST_CASE("what reads as an imprint ends no article that goes on or is signed be
 }
 
 TEST_CASE("an imprint is left out with a warning, below a short article too") {
+    const std::string reserved = "Copyright © 2015 Báo Ban Mai. All rights reserved.\n";
+    CHECK(read_good(head + paragraph + "\n" + reserved).record.body == Strings{paragraph});
     const std::string imprint =
         "Tổng Biên tập: Lưu Bằng Đoan\nTòa soạn: 1 phố Núi\nĐường dây nóng: 080.12345\n";
     for (const std::string& signed_by : {signature + "\n", std::string("\n")}) {
@@ -135,6 +137,21 @@ TEST_CASE("lines that begin like tags, a trail or a counter are text where they 
         INFO(tags);
         CHECK(read_good(head + paragraph + signature + tags + "\n").record.body == Strings{paragraph});
     }
+}
+
+TEST_CASE("a sentence behind a label of keywords or sources is text") {
+    const std::string keyword = "Từ khóa: đoàn kết là từ được nhắc nhiều nhất ở bản, ai cũng nói đến.";
+    const std::string source = "Nguồn: các báo cáo của huyện cho thấy bản nào họp đều thì bản ấy hết nghèo.";
+    std::string above, below;
+    for (int line = 0; line < 8; ++line) {
+        above += paragraph + "\n";
+        below += first + "\n";
+    }
+    const ReadRecord page = read_good(head + above + keyword + "\n" + below + source + "\n" + signature);
+    CHECK(holds(page, keyword));
+    CHECK(holds(page, source));
+    CHECK(page.record.keywords.empty());
+    CHECK(page.record.source.empty());
 }
 
 TEST_CASE("only notes by the byline or at the end belong to it, no list of the text") {
