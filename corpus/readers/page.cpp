@@ -86,8 +86,10 @@ class PageReading {
     }
 
     void drop_furniture() {
+        const std::size_t comments = start_of_comments_headings(lines_);
         for (std::size_t at = lines_.size(); at-- > 0;) {
-            if (is_furniture(lines_[at].text) && !may_head_comments(lines_, at)) erase(at, at + 1);
+            const std::string_view line = lines_[at].text;
+            if (is_furniture(line) && !(at >= comments && heads_comments(line))) erase(at, at + 1);
         }
         const std::size_t title = first_line_of_title();
         for (std::size_t at = 0; at < title; ++at)

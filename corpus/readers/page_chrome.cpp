@@ -18,19 +18,34 @@ std::size_t first_line(Lines lines, Question question) {
     return static_cast<std::size_t>(found - lines.begin());
 }
 
-std::size_t bytes_of(Lines lines) {
-    std::size_t bytes = 0;
-    for (const PageLine& line : lines) bytes += line.text.size();
-    return bytes;
+/// The first line from which on there is little beside what stands above it; so it is from every later one.
+std::size_t start_of_small_rest(Lines lines) {
+    std::size_t below = 0;
+    for (const PageLine& line : lines) below += line.text.size();
+    std::size_t above = 0;
+    std::size_t at = 0;
+    for (; at < lines.size() && below * 2 > above; ++at) {
+        above += lines[at].text.size();
+        below -= lines[at].text.size();
+    }
+    return at;
 }
 
-bool has_paragraph(Lines lines) {
-    return first_line(lines, is_paragraph_of_text) < lines.size();
-}
+/// What is asked of the lines around every line that may end the article, looked up once.
+struct Layout {
+    std::size_t small_rest = 0;  ///< see above
+    std::size_t first_paragraph = 0;
+    std::size_t last_paragraph = 0;  ///< 0 when there is none
+    std::size_t last_imprint = 0;
+};
 
-/// Whether what stands from `at` on is little beside what stands above.
-bool is_small_rest(Lines lines, std::size_t at) {
-    return bytes_of(lines.subspan(at)) * 2 <= bytes_of(lines.first(at));
+Layout layout_of(Lines lines) {
+    Layout layout{start_of_small_rest(lines), first_line(lines, is_paragraph_of_text), 0, 0};
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (is_paragraph_of_text(lines[at].text)) layout.last_paragraph = at;
+        if (begins_imprint(lines[at].text)) layout.last_imprint = at;
+    }
+    return layout;
 }
 
 /// Whether the lines end with a name; a label's words ("Phó Tổng Biên tập: A", "Điện thoại:" above) are none.
@@ -46,11 +61,14 @@ bool end_with_signature(Lines lines, const CompiledBylineWords& lists) {
     return !labelled && !below_label && !is_masthead(name);
 }
 
-/// Whether a signature stands at the end of any of the blocks that empty lines part.
+/// Whether a signature stands at the end of any of the last blocks that empty lines part.
 bool has_signature(Lines lines, const CompiledBylineWords& lists) {
-    for (std::size_t end = lines.size(); end > 0; --end) {
+    constexpr int most_blocks = 100;
+    int blocks = 0;
+    for (std::size_t end = lines.size(); end > 0 && blocks < most_blocks; --end) {
         if (end < lines.size() && lines[end].blanks_above == 0) continue;
         if (end_with_signature(lines.first(end), lists)) return true;
+        ++blocks;
     }
     return false;
 }
@@ -66,33 +84,55 @@ bool may_end_article(std::string_view line) {
     return heads_titles(line) || heads_comments(line) || begins_imprint(line);
 }
 
-bool ends_article(Lines lines, std::size_t at, const CompiledBylineWords& lists) {
-    const Lines below = lines.subspan(at + 1);
+bool ends_article(Lines lines, std::size_t at, const Layout& layout, const CompiledBylineWords& lists) {
     const std::string_view line = lines[at].text;
-    if (has_signature(below, lists)) return false;
     const bool is_signed = is_signed_above(lines, at, lists);
-    const bool is_heading = !begins_imprint(line);
+    const bool is_imprint = begins_imprint(line);
     const bool sentence = ends_like_a_sentence(line) && line.find("©") == std::string_view::npos;
-    if (!is_heading && sentence && !is_signed) return false;
-    const bool text_below = has_paragraph(below);
-    if (is_small_rest(lines, at)) return is_signed || !text_below;
-    const bool goes_on = first_line(below, begins_imprint) < below.size();
-    return !is_heading && !text_below && has_paragraph(lines.first(at)) && (is_signed || goes_on);
+    if (is_imprint && sentence && !is_signed) return false;
+    const bool text_below = layout.last_paragraph > at;
+    if (text_below && !is_signed) return false;
+    if (at < layout.small_rest) {
+        const bool goes_on = is_signed || layout.last_imprint > at;
+        if (!is_imprint || text_below || layout.first_paragraph >= at || !goes_on) return false;
+    }
+    return !has_signature(lines.subspan(at + 1), lists);  // the dearest question last
+}
+
+bool is_entry_or_heading(std::string_view line) {
+    return is_neighbours_heading(line) || is_neighbour(line);
+}
+
+/// A heading of neighbours or of the footer may be the text's own where neither what belongs to it follows
+/// nor a signature stands right above, but one below.
+bool is_heading_of_text(Lines lines, std::size_t at, const CompiledBylineWords& lists) {
+    if (is_neighbour(lines[at].text) || at + 1 == lines.size()) return false;
+    const std::string_view next = lines[at + 1].text;
+    if (is_entry_or_heading(next) || begins_footer(next) || is_signed_above(lines, at, lists)) return false;
+    return has_signature(lines.subspan(at + 1), lists);
+}
+
+template <typename Question>
+std::size_t first_mark(Lines lines, Question question, const CompiledBylineWords& lists) {
+    std::size_t at = 0;
+    while (at < lines.size() && !(question(lines[at].text) && !is_heading_of_text(lines, at, lists))) ++at;
+    return at;
 }
 
 }  // namespace
 
-bool may_head_comments(std::span<const PageLine> lines, std::size_t at) {
-    return heads_comments(lines[at].text) && (has_paragraph(lines.first(at)) || is_small_rest(lines, at));
+std::size_t start_of_comments_headings(std::span<const PageLine> lines) {
+    return std::min(first_line(lines, is_paragraph_of_text) + 1, start_of_small_rest(lines));
 }
 
 ArticleEnd find_article_end(std::span<const PageLine> lines, const CompiledBylineWords& lists) {
-    const std::size_t list = first_line(
-        lines, [](std::string_view line) { return is_neighbours_heading(line) || is_neighbour(line); });
-    const std::size_t footer = first_line(lines, begins_footer);
+    const std::size_t list = first_mark(lines, is_entry_or_heading, lists);
+    const std::size_t footer = first_mark(lines, begins_footer, lists);
     const Lines above = lines.first(std::min(list, footer));
+    const Layout layout = layout_of(above);
     std::size_t end = 0;
-    while (end < above.size() && !(may_end_article(above[end].text) && ends_article(above, end, lists)))
+    while (end < above.size() &&
+           !(may_end_article(above[end].text) && ends_article(above, end, layout, lists)))
         ++end;
     const bool cut = end < above.size();
     const bool publisher = cut && first_line(above.subspan(end), names_publisher) < above.size() - end;

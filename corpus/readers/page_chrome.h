@@ -15,14 +15,15 @@ struct ArticleEnd {
     bool doubtful = false;        ///< only what stands around it tells that the article ends; text follows
 };
 
-/// Whether the line heads readers' comments instead of being a button: text stands above it, or all but the
-/// end of the page. That it ends the article is not said.
-bool may_head_comments(std::span<const PageLine> lines, std::size_t at);
+/// The line from which on a heading of comments is no button: text stands above it, or all but the end of the
+/// page. That such a heading ends the article is not said.
+std::size_t start_of_comments_headings(std::span<const PageLine> lines);
 
-/// The list of neighbouring articles and the footer end an article. An imprint, readers' comments and titles
-/// of other articles do where little stands below and among it neither a paragraph nor a signature; a heading
-/// of this kind elsewhere is the text's own. Right below a signature and its paragraph, paragraphs may
-/// follow, and of an imprint there may be much.
+/// The list of neighbouring articles and the footer end an article, unless neither an entry follows their
+/// heading nor a signature stands right above it, but one below. An imprint, readers' comments and titles of
+/// other articles do where little stands below and among it neither a paragraph nor a signature; a heading of
+/// this kind elsewhere is the text's own. Right below a signature and its paragraph, paragraphs may follow,
+/// and of an imprint there may be much.
 ArticleEnd find_article_end(std::span<const PageLine> lines, const CompiledBylineWords& lists);
 
 }  // namespace xdd

@@ -213,9 +213,15 @@ bool heads_comments(std::string_view line) {
 }
 
 bool is_neighbour(std::string_view line) {
+    constexpr std::size_t longest_neighbour = 600;  // several names with their roles
     constexpr std::string_view label = "Tác giả";
     const std::string_view rest = after_label(line, line_key(label));
-    return rest.data() != nullptr && line_key(rest).find("đăng ngày") != std::string::npos;
+    if (rest.data() == nullptr || line.size() > longest_neighbour) return false;
+    constexpr std::string_view date_label = "đăng ngày";
+    const std::string key = line_key(rest);
+    const std::size_t date = key.rfind(date_label);
+    return date != std::string::npos &&
+           key.find_first_not_of("0123456789 ", date + date_label.size()) == std::string::npos;
 }
 
 bool begins_footer(std::string_view line) {
