@@ -10,7 +10,7 @@ using Form = AbbreviationTable::Form;
 
 constexpr std::uint64_t clear_lead = 4;       // over any other meaning, and of a few articles over chance
 constexpr std::uint64_t enough_articles = 4;  // to tell as soon as they are more than chance brings
-constexpr std::uint64_t between_both = 16;    // standing between both neighbours says more than beside one
+constexpr std::uint64_t between_both = 16;    // so much more than beside one says standing between both
 
 bool is_number(const std::string& key) {
     return key.find_first_not_of("0123456789") == std::string::npos;
@@ -24,8 +24,13 @@ std::vector<const Expansion*> expansions(const std::vector<std::size_t>& numbers
     return found;
 }
 
-/// Articles that have words between both neighbours, or else beside one of them.
-std::uint64_t articles_beside(const Keys& keys, Neighbours neighbours, Frequencies& frequencies) {
+/// The articles that have words beside the neighbours.
+struct Beside {
+    std::uint64_t articles = 0;  ///< each counted once, unless it has the words beside either in two places
+    std::uint64_t weight = 0;    ///< the same, those that have the words between both counted more often
+};
+
+Beside beside(const Keys& keys, Neighbours neighbours, Frequencies& frequencies) {
     const auto [left, right] = neighbours;
     Keys before = keys;
     Keys after = keys;
@@ -39,10 +44,11 @@ std::uint64_t articles_beside(const Keys& keys, Neighbours neighbours, Frequenci
         between.push_back(right->key);
     }
     const bool both = left != nullptr && right != nullptr;
-    std::uint64_t articles = both ? between_both * frequencies.row(between) : 0;
-    if (left != nullptr) articles += frequencies.row(before);
-    if (right != nullptr) articles += frequencies.row(after);
-    return articles;
+    std::uint64_t either = 0;
+    if (left != nullptr) either += frequencies.row(before);
+    if (right != nullptr) either += frequencies.row(after);
+    const std::uint64_t in_both = both ? frequencies.row(between) : 0;
+    return {either - std::min(in_both, either / 2), either + between_both * in_both};
 }
 
 /// How often words would stand beside the neighbours if words followed each other by chance.
@@ -63,7 +69,7 @@ bool is_evidence(std::uint64_t articles, const Form& form, const Expansion& mean
     const double by_chance = chance_beside(meaning.keys, neighbours, frequencies);
     if (articles >= enough_articles) return found > by_chance;
     return found >= clear_lead * by_chance &&
-           articles_beside(form.keys, neighbours, frequencies) <= clear_lead * articles;
+           beside(form.keys, neighbours, frequencies).articles <= clear_lead * articles;
 }
 
 }  // namespace
@@ -87,21 +93,21 @@ const Expansion* meant_beside(const Form& form, Neighbours neighbours, const Abb
     const std::vector<const Expansion*> beside_number = meant_beside_number(form, neighbours, table);
     if (form.only_beside_numbers && beside_number.empty()) return nullptr;
     const Expansion* best = nullptr;
-    std::uint64_t most = 0;
+    Beside most;
     std::uint64_t second = 0;
     for (const Expansion* expansion : form.only_beside_numbers ? beside_number : expansions_of(form, table)) {
-        const std::uint64_t articles = articles_beside(expansion->keys, neighbours, frequencies);
-        if (articles > most) {
-            second = most;
-            most = articles;
+        const Beside found = beside(expansion->keys, neighbours, frequencies);
+        if (found.weight > most.weight) {
+            second = most.weight;
+            most = found;
             best = expansion;
         } else {
-            second = std::max(second, articles);
+            second = std::max(second, found.weight);
         }
     }
-    if (best != nullptr && !is_evidence(most, form, *best, neighbours, frequencies)) best = nullptr;
+    if (best != nullptr && !is_evidence(most.articles, form, *best, neighbours, frequencies)) best = nullptr;
     if (best == nullptr && beside_number.size() == 1) return beside_number.front();
-    return most >= clear_lead * second ? best : nullptr;
+    return most.weight >= clear_lead * second ? best : nullptr;
 }
 
 }  // namespace xdd::query

@@ -22,8 +22,9 @@ std::vector<const AbbreviationTable::Expansion*> meant_beside_number(const Abbre
                                                                      Neighbours neighbours,
                                                                      const AbbreviationTable& table);
 
-/// The meaning that the articles have beside the neighbours at least four times as often as any other, and
-/// more often than chance brings together. Fewer than four articles tell only if they are four times what
+/// The meaning that the articles have beside the neighbours at least four times as often as any other (those
+/// that have it between both count sixteen times more), and more often than chance brings together. Fewer
+/// than four articles, however they count against other meanings, tell only if they are four times what
 /// chance brings, and if no more than four times as many have the form itself there: it then stands for
 /// something else, that no list may know (TT Trump). Else the one meaning that a number beside it tells, or
 /// nullptr.

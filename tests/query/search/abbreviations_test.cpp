@@ -221,30 +221,6 @@ TEST_CASE("An abbreviation tells what an ambiguous one beside it means, and both
     check_ids(snapshot, rows);
 }
 
-TEST_CASE(
-    "A few articles do not tell what an ambiguous abbreviation means where many have it as it is, or "
-    "chance") {
-    std::vector<Record> all;
-    const auto add = [&](const std::string& text, int times) {
-        for (int i = 0; i < times; ++i) all.push_back(record("a" + std::to_string(all.size()), "Tin", text));
-    };
-    add("TT Trump thăm nước bạn.", 9);
-    add("Ngày làm việc của thị trường Trump nêu.", 1);
-    add("Thị trường lúa gạo ổn định hôm nay.", 30);
-    add("Mưa lớn hôm nay ở vùng cao.", 30);
-    add("Trung tâm văn hóa mở cửa hôm nay.", 30);
-    add("Cả trung tâm hôm nay mở cửa.", 1);
-    const TempIndex index(all);
-    Snapshot snapshot({index.location()});
-    for (const char* query : {"TT Trump", "TT hôm nay"}) {
-        INFO(query);
-        CHECK(page(snapshot, request(query)).warnings.empty());
-    }
-    CHECK(page(snapshot, request("TT Trump")).total == 9);
-    CHECK(page(snapshot, request("thị trường Trump")).total == 1);
-    CHECK(page(snapshot, request("TT lúa gạo")).total == 30);
-}
-
 TEST_CASE("Words find an ambiguous abbreviation where their neighbour tells that it means them") {
     const TempIndex index({
         record("market", "Thị trường chứng khoán", "Thị trường chứng khoán lên điểm."),
