@@ -3,6 +3,8 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "corpus/vietnamese/plain_letters.h"
+
 namespace xdd::query {
 
 namespace {
@@ -45,7 +47,10 @@ bool is_control(std::int32_t character) {
 }
 
 bool is_word_character(std::int32_t character) {
-    return character >= 0 && (U_GET_GC_MASK(character) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
+    if (character < 0) return false;
+    const std::uint32_t category = U_GET_GC_MASK(character);
+    if ((category & U_GC_SO_MASK) != 0) return has_plain_letters(static_cast<char32_t>(character));
+    return (category & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
 }
 
 bool is_letter(std::int32_t character) {

@@ -24,9 +24,10 @@ std::int32_t next_character(std::string_view text, std::size_t& at);
 
 Letter letter_at(std::string_view text, std::size_t begin);
 
-bool is_blank(std::int32_t character);           ///< white space of any kind
-bool is_control(std::int32_t character);         ///< line ends and tabs too
-bool is_word_character(std::int32_t character);  ///< a letter or a number: what a word is made of
+bool is_blank(std::int32_t character);    ///< white space of any kind
+bool is_control(std::int32_t character);  ///< line ends and tabs too
+/// A letter, a number or a unit in one character (㎞): what a word is made of.
+bool is_word_character(std::int32_t character);
 bool is_letter(std::int32_t character);
 bool is_digit(std::int32_t character);    ///< 0 to 9
 bool is_quote(std::int32_t character);    ///< " “ ” „ ‟ « »

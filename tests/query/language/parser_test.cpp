@@ -326,6 +326,16 @@ TEST_CASE("empty quotation marks and brackets are passed over with a warning") {
     CHECK(warning_codes("a () b") == std::vector<std::string>{"empty-brackets"});
 }
 
+TEST_CASE("a unit in one character is a word, whatever stands before it") {
+    check({
+        {"㎞", "㎞"},
+        {"50㎞", "50㎞"},
+        {"5㎞ đường", "(group 5㎞ đường)"},
+        {"-30㎡ rừng, ㎏.", "(group -30㎡ rừng ㎏)"},
+        {"title:㎞", "title:㎞"},
+    });
+}
+
 TEST_CASE("a decomposed query has the tree of the composed one") {
     CHECK(tree("ta\u0301c gia\u0309: Hoa VA\u0300 đ\u0061\u0309ng") == "(and (author Hoa) đ\u0061\u0309ng)");
 }

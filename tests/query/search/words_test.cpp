@@ -195,3 +195,22 @@ TEST_CASE("Spellings that nobody meant do not keep out articles that hold most o
     CHECK(found.hits.front().match == Match::partial);
     CHECK(ids(snapshot, "long mao sua bien") == "chance");
 }
+
+TEST_CASE("A unit in one character is the plain one in a query as in an article") {
+    const TempIndex index({record("plain", "Đường mới", "Mở 50 km đường trên 30 m2 đất."),
+                           record("glued", "Đường cũ", "Sửa 50km đường."),
+                           record("one", "Đường quê", "Quét 50㎞ đường, trồng 30㎡ hoa."),
+                           record("bare", "Số không", "Có 50 người đi đường, 30 nhà.")});
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"㎞", "one plain"},
+        {"50㎞", "glued one plain"},
+        {"50㎞ đường", "glued one plain"},
+        {"\"50㎞\"", "glued one plain"},
+        {"30㎡", "one plain"},
+        {"đường -㎞", "bare glued"},
+        {"=㎡", "one plain"},
+        {"㎞*", "one plain"},
+    };
+    check_ids(snapshot, rows);
+}
