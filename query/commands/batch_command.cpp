@@ -13,6 +13,7 @@
 #include "indexer/console/messages.h"
 #include "query/commands/commands.h"
 #include "query/commands/search_options.h"
+#include "query/language/visible_query.h"
 #include "query/render/result_json.h"
 #include "query/render/result_text.h"
 
@@ -50,7 +51,7 @@ std::variant<BatchQuery, std::string> read_line(const std::string& line, std::si
     const std::string place = "line " + std::to_string(number) + ": ";
     if (const std::string fault = fault_of(line, tab); !fault.empty()) return place + fault;
     BatchQuery query{line.substr(0, tab), all};
-    query.request.typed = line.substr(tab + 1);
+    query.request.typed = visible_query(std::string_view(line).substr(tab + 1));
     if (!ids.insert(query.id).second) return place + query.id + ": this query id has been used before";
     if (plain) {
         query.request.query = plain_query(query.request.typed);

@@ -7,6 +7,7 @@
 
 #include "corpus/encodings/utf8.h"
 #include "indexer/console/messages.h"
+#include "query/language/visible_query.h"
 
 namespace xdd::query {
 namespace po = boost::program_options;
@@ -52,7 +53,7 @@ void add_filters(const Invocation& invocation, const char* name, Field field,
         const std::string option = std::string("--") + name;
         check_utf8(value, option);
         if (value.empty()) throw UsageError(option + " needs a value");
-        Node node = field_node(field, value);
+        Node node = field_node(field, visible_query(value));
         unquote(node);
         filters.push_back({option, std::move(node)});
     }
@@ -65,7 +66,7 @@ void add_dates(const Invocation& invocation, std::vector<FilterOption>& filters)
     if (!from && !to) return;
     const auto read = [](const char* option, const std::string& text) {
         check_utf8(text, option);
-        const auto days = read_days(text);
+        const auto days = read_days(visible_query(text));
         if (const auto* reason = std::get_if<std::string>(&days))
             throw UsageError(std::string(option) + " " + text + ": " + *reason);
         return std::get<DaySpan>(days);
@@ -155,7 +156,7 @@ std::string joined_arguments(const Invocation& invocation) {
         joined += argument;
     }
     check_utf8(joined, "the query");
-    return joined;
+    return visible_query(joined);
 }
 
 std::variant<SearchRequest, SearchError> read_request(const Invocation& invocation, MatchMode otherwise) {

@@ -35,7 +35,8 @@ struct ParsedQuery {
     std::vector<QueryWarning> warnings;
 };
 
-/// Reads the query language (docs/query-language.md). `query` must be valid UTF-8.
+/// Reads the query language (docs/query-language.md). `query` must be valid UTF-8, and is read as it stands:
+/// what a reader sees otherwise, visible_query makes plain before.
 std::variant<ParsedQuery, QueryError> parse_query(std::string_view query);
 
 /// The query as free text: every character counts as text, no operators, no fields (`batch --plain`). Always

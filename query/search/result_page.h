@@ -94,7 +94,7 @@ struct Alternative {
 };
 
 struct ResultPage {
-    std::string typed;
+    std::string typed;    ///< of the request
     std::string read_as;  ///< empty when nothing was read
     std::vector<Alternative> alternatives;
     std::uint64_t total = 0;

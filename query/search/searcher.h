@@ -32,7 +32,7 @@ struct FilterOption {
 };
 
 struct SearchRequest {
-    std::string typed;
+    std::string typed;  ///< as the reader sees it (visible_query.h); ranges of `query` count in it
     Node query;
     std::vector<QueryWarning> warnings;  ///< the parser's
     std::vector<FilterOption> filters;
