@@ -136,9 +136,10 @@ bool are_kept_as_listed(const Xapian::Database& database, const CommonTerms& com
     return *kept == listed.documents;
 }
 
+/// They are always kept beside bits.
 bool are_dates_kept_as_listed(const Xapian::Database& database, const CommonTerms& common) {
     const std::optional<std::vector<DateNumber>> kept = document_dates(database, common);
-    if (!kept) return true;
+    if (!kept) return false;
     std::vector<DateNumber> listed = listed_document_dates(database, common.last);
     for (const Xapian::docid document : common.changed) listed[document] = 0;
     return *kept == listed;

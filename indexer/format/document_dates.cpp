@@ -91,6 +91,10 @@ void write_document_dates(Xapian::WritableDatabase& database) {
     database.set_metadata(dates_key, pack_numbers(listed_document_dates(database, database.get_lastdocid())));
 }
 
+bool is_date_term(std::string_view term) {
+    return dates_of(term).has_value();
+}
+
 DateSet::DateSet() : dates_(end_of_numbers) {}
 
 bool DateSet::add(std::string_view term) {

@@ -17,8 +17,8 @@ namespace xdd {
 /// A number for a date as the terms of a document tell it, to the day, the month or the year; 0 for none.
 using DateNumber = std::uint32_t;
 
-/// By the numbers of the documents up to `common.last`; 0 for the changed ones too. Nothing in an index that
-/// does not keep them. Throws IndexDamaged.
+/// By the numbers of the documents up to `common.last`; 0 for the changed ones too. Nothing where they
+/// are missing: beside bits that is damage, but the posting lists tell the same. Throws IndexDamaged.
 std::optional<std::vector<DateNumber>> document_dates(const Xapian::Database& database,
                                                       const CommonTerms& common);
 
@@ -28,12 +28,15 @@ std::vector<DateNumber> listed_document_dates(const Xapian::Database& database, 
 /// Writes them anew.
 void write_document_dates(Xapian::WritableDatabase& database);
 
+/// Whether a term tells a day, month or year that DateSet takes.
+bool is_date_term(std::string_view term);
+
 /// The dates of the documents that have any of some terms.
 class DateSet {
   public:
     DateSet();
 
-    /// Of a day, month or year. Whether it is such a term.
+    /// Whether it is a term of a date.
     bool add(std::string_view term);
     bool has(DateNumber date) const { return dates_[date]; }
 

@@ -192,7 +192,7 @@ class Matching {
     static bool may_be_dates(const Xapian::Query& query) {
         if (query.get_num_subqueries() < least_dates) return false;
         const Xapian::Query first = query.get_subquery(0);
-        return first.get_type() == Type::LEAF_TERM && DateSet().add(*first.get_terms_begin());
+        return first.get_type() == Type::LEAF_TERM && is_date_term(*first.get_terms_begin());
     }
 
     /// Those of a range of dates, where the index keeps the dates of documents, and whether that is what is

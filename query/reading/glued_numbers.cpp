@@ -4,13 +4,10 @@
 #include <optional>
 
 #include "corpus/vietnamese/word_boundaries.h"
+#include "query/reading/number_keys.h"
 
 namespace xdd::query {
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool is_letter(char c) {
     return c >= 'a' && c <= 'z';  // keys are in lower case, and marked letters end before a number
@@ -21,24 +18,14 @@ bool is_letter_of_unit(char c) {
     return is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_number(std::string_view key) {
-    return !key.empty() && std::all_of(key.begin(), key.end(), is_digit);
-}
-
-/// Also with a fraction: 1,3.
-bool is_measure(std::string_view key) {
-    return !key.empty() && is_digit(key.front()) && is_digit(key.back()) &&
-           std::all_of(key.begin(), key.end(), [](char c) { return is_digit(c) || c == ',' || c == '.'; });
-}
-
 bool is_unit(std::string_view key) {
     return is_power_of_metre(key) || (!key.empty() && std::all_of(key.begin(), key.end(), is_letter_of_unit));
 }
 
 /// 26, and 1A of QL1A.
 bool is_number_of_something(std::string_view key) {
-    return is_number(key) ||
-           (key.size() > 1 && is_letter(key.back()) && is_number(key.substr(0, key.size() - 1)));
+    return is_whole_number(key) ||
+           (key.size() > 1 && is_letter(key.back()) && is_whole_number(key.substr(0, key.size() - 1)));
 }
 
 /// Where a word of letters and a number, or the other way round, changes from one to the other; 0 for any
@@ -47,8 +34,7 @@ std::size_t seam(std::string_view key) {
     const auto first_letter =
         static_cast<std::size_t>(std::find_if(key.begin(), key.end(), is_letter_of_unit) - key.begin());
     if (first_letter != 0)
-        return is_measure(key.substr(0, first_letter)) && is_unit(key.substr(first_letter)) ? first_letter
-                                                                                            : 0;
+        return is_number(key.substr(0, first_letter)) && is_unit(key.substr(first_letter)) ? first_letter : 0;
     const auto letters =
         static_cast<std::size_t>(std::find_if_not(key.begin(), key.end(), is_letter) - key.begin());
     return is_number_of_something(key.substr(letters)) && !is_power_of_metre(key) ? letters : 0;

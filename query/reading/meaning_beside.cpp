@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "query/reading/number_keys.h"
+
 namespace xdd::query {
 namespace {
 
@@ -11,10 +13,6 @@ using Form = AbbreviationTable::Form;
 constexpr std::uint64_t clear_lead = 4;       // over any other meaning, and of a few articles over chance
 constexpr std::uint64_t enough_articles = 4;  // to tell as soon as they are more than chance brings
 constexpr std::uint64_t between_both = 16;    // so much more than beside one says standing between both
-
-bool is_number(const std::string& key) {
-    return key.find_first_not_of("0123456789") == std::string::npos;
-}
 
 std::vector<const Expansion*> expansions(const std::vector<std::size_t>& numbers,
                                          const AbbreviationTable& table) {
@@ -81,9 +79,9 @@ std::vector<const Expansion*> expansions_of(const Form& form, const Abbreviation
 std::vector<const Expansion*> meant_beside_number(const Form& form, Neighbours neighbours,
                                                   const AbbreviationTable& table) {
     std::vector<const Expansion*> meant;
-    if (neighbours.right != nullptr && is_number(neighbours.right->key))
+    if (neighbours.right != nullptr && is_whole_number(neighbours.right->key))
         meant = expansions(form.before_number, table);
-    if (neighbours.left == nullptr || !is_number(neighbours.left->key)) return meant;
+    if (neighbours.left == nullptr || !is_whole_number(neighbours.left->key)) return meant;
     for (const Expansion* expansion : expansions(form.behind_number, table)) meant.push_back(expansion);
     return meant;
 }

@@ -7,6 +7,7 @@
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
 #include "query/language/letters.h"
+#include "query/reading/number_keys.h"
 
 namespace xdd::query {
 namespace {
@@ -19,10 +20,6 @@ bool holds_vowel(std::string_view key) {
     const std::u32string letters = letters_of(key);
     return std::any_of(letters.begin(), letters.end(),
                        [](char32_t letter) { return is_vowel(take_apart(letter)); });
-}
-
-bool is_number(std::string_view key) {
-    return key.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 
 class Collector {

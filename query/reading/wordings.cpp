@@ -8,6 +8,7 @@
 #include "query/reading/glued_numbers.h"
 #include "query/reading/joined_names.h"
 #include "query/reading/meaning_beside.h"
+#include "query/reading/number_keys.h"
 #include "query/reading/other_wordings.h"
 #include "query/reading/pointed_letters.h"
 
@@ -36,10 +37,6 @@ struct WrittenOut {
         last.push_back(to);
     }
 };
-
-bool is_number(const std::string& key) {
-    return key.find_first_not_of("0123456789") == std::string::npos;
-}
 
 RowWord written_out(const std::string& key) {
     return {{}, key, key, key, false, false};
@@ -106,8 +103,8 @@ class Finder {
 
     /// Where everything is in capitals, they do not tell ĐẦU TƯ from Hội nghị TƯ; numbers have none (TƯ 6).
     void leave_capital_words() {
-        auto words = static_cast<std::size_t>(
-            std::count_if(row_.begin(), row_.end(), [](const RowWord& word) { return is_number(word.key); }));
+        auto words = static_cast<std::size_t>(std::count_if(
+            row_.begin(), row_.end(), [](const RowWord& word) { return is_whole_number(word.key); }));
         for (const TypedForm& typed : typed_) words += typed.last - typed.first;
         if (words == row_.size() || has_lower_case(query_)) return;
         std::erase_if(typed_, [](const TypedForm& typed) { return typed.form->looks_like_a_word; });
@@ -256,7 +253,7 @@ class Finder {
         Keys keys = form.keys;
         keys.push_back(right->key);
         add(std::move(keys));
-        if (!is_number(right->key)) return;
+        if (!is_whole_number(right->key)) return;
         Keys glued = form.keys;
         glued.back() += right->key;
         add(std::move(glued));
@@ -331,7 +328,7 @@ class Finder {
     /// The form with the number behind it in one word: NQ26 for `nghị quyết 26`.
     void add_glued_form(const std::vector<RowWord>& words, const Substitute& form,
                         std::vector<Substitute>& found) {
-        if (form.last == words.size() || !is_number(words[form.last].key)) return;
+        if (form.last == words.size() || !is_whole_number(words[form.last].key)) return;
         Keys keys = form.keys;
         keys.back() += words[form.last].key;
         if (is_in_index(keys)) found.push_back({form.first, form.last + 1, std::move(keys)});

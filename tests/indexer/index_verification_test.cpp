@@ -95,6 +95,9 @@ TEST_CASE("bits of a common term that its list does not have are found") {
     database.set_metadata("xdd.lengths", std::string(1101 * 4, 'x'));
     database.commit();
     CHECK_THAT(found(), Contains("the lengths"));
+    database.set_metadata("xdd.dates", "");
+    database.commit();
+    CHECK_THAT(found(), Contains("the dates"));
     database.set_metadata("xdd.dates", pack_numbers(std::vector<std::uint32_t>(1101, 100000)));
     database.commit();
     CHECK_THAT(found(), Contains("the dates"));

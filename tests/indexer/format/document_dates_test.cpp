@@ -69,8 +69,11 @@ TEST_CASE("Dates tell which documents have terms of days, months and years") {
     CHECK(kept.having({"Y2014", "Y2016"}) == "");
     CHECK(kept.having({"D19000101", "Y2099"}) == "56");
     for (const char* no_date : {"", "D", "Y15", "Y1899", "Y2100", "M201513", "D20150732", "D2015070",
-                                "M20150x", "XDPday", "năm", "2015"})
+                                "M20150x", "XDPday", "năm", "2015"}) {
         CHECK_FALSE(kept.having({"D20150708", no_date}));
+        CHECK_FALSE(is_date_term(no_date));
+    }
+    CHECK(is_date_term("D20150708"));
 }
 
 TEST_CASE("Dates of documents that were replaced, removed or added since are left to the posting lists") {
@@ -88,7 +91,7 @@ TEST_CASE("Dates of documents that were replaced, removed or added since are lef
     CHECK(listed_document_dates(kept.database, last + 1)[last + 1] != 0);
 }
 
-TEST_CASE("Dates that are damaged are told, and an index may have none") {
+TEST_CASE("Dates that are damaged are told, and those that are missing are none") {
     Kept kept;
     const CommonTerms common = common_terms(kept.database).value();
     kept.database.set_metadata("xdd.dates", std::string((last + 1) * 4, '\xFF'));
