@@ -53,6 +53,10 @@ bool is_word_character(std::int32_t character) {
     return (category & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
 }
 
+bool is_symbol(std::int32_t character) {
+    return character >= 0 && u_charType(character) == U_OTHER_SYMBOL && !is_word_character(character);
+}
+
 bool is_letter(std::int32_t character) {
     return character >= 0 && (U_GET_GC_MASK(character) & U_GC_L_MASK) != 0;
 }

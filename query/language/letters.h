@@ -29,6 +29,7 @@ bool is_control(std::int32_t character);  ///< line ends and tabs too
 /// A letter, a number or a unit in one character (㎞): what a word is made of.
 bool is_word_character(std::int32_t character);
 bool is_letter(std::int32_t character);
+bool is_symbol(std::int32_t character);   ///< № ℃ and the like: neither punctuation nor a word
 bool is_digit(std::int32_t character);    ///< 0 to 9
 bool is_quote(std::int32_t character);    ///< " “ ” „ ‟ « »
 bool is_bracket(std::int32_t character);  ///< ( )

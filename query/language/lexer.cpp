@@ -158,12 +158,20 @@ class Lexer {
         token.content = trim_punctuation(query_, range);
         token.type = check_stars(range, token.content) ? TokenType::prefix : TokenType::word;
         if (token.content.begin == token.content.end) {
+            if (has_symbol(range))
+                warn("no-word", in_quotes(text(range)) + " is no word; it is passed over", range);
             at_ = range.end;
             at_start_ = false;
             return;
         }
         if (!token.exact) warn_of_unknown_field(range);
         push(token, range.end);
+    }
+
+    bool has_symbol(TextRange range) const {
+        std::size_t at = range.begin;
+        while (at < range.end && !is_symbol(character(at))) at = letter_at(query_, at).end;
+        return at < range.end;
     }
 
     /// End of a document symbol that is written with blanks (10 - CT/TW), with what clings to it.

@@ -24,8 +24,8 @@ struct QueryError {
 };
 
 struct QueryWarning {
-    std::string
-        code;  ///< "unknown-field", "empty-phrase", "empty-brackets", "capitals-are-text", "near-phrase"
+    std::string code;  ///< "unknown-field", "empty-phrase", "empty-brackets", "capitals-are-text",
+                       ///< "near-phrase", "no-word"
     std::string message;
     TextRange range;
 };

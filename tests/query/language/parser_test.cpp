@@ -336,6 +336,16 @@ TEST_CASE("a unit in one character is a word, whatever stands before it") {
     });
 }
 
+TEST_CASE("a symbol that is no word is passed over with a warning, punctuation without one") {
+    check({{"Nghị quyết № 26", "(group Nghị quyết 26)"}, {"30 ℃", "30"}, {"a - b ... !", "(group a b)"}});
+    CHECK(warning_codes("Nghị quyết № 26") == std::vector<std::string>{"no-word"});
+    CHECK(warning_codes("30 ℃.") == std::vector<std::string>{"no-word"});
+    for (const char* quiet : {"a - b ... !", "a – b", "5 %", "50 ㎞", "№26"}) {
+        CAPTURE(quiet);
+        CHECK(warning_codes(quiet).empty());
+    }
+}
+
 TEST_CASE("a decomposed query has the tree of the composed one") {
     CHECK(tree("ta\u0301c gia\u0309: Hoa VA\u0300 đ\u0061\u0309ng") == "(and (author Hoa) đ\u0061\u0309ng)");
 }
