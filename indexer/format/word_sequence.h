@@ -98,6 +98,7 @@ unsigned char first_byte_of(WordNumber number);
 /// The word that begins at `at`, or behind the compounds there; moves `at` behind it. Nothing where there is
 /// none, at the end and where a part ends.
 std::optional<WordNumber> read_word_at(std::string_view packed, std::size_t& at);
+/// Whether something begins at `at`: a word, a compound or the end of a part. `at` must lie within `packed`.
 bool is_item_at(std::string_view packed, std::size_t at);
 
 /// Replaces the content of `sequence`. Throws IndexDamaged for what no writer made.

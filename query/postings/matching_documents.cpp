@@ -254,7 +254,7 @@ class Matching {
                 return part_.documents_with(*query.get_terms_begin());
             case Type::OP_OR:
             case Type::OP_SYNONYM: {
-                if (may_be_dates(query)) return all_;
+                if (may_be_dates(query) && part_.document_dates()) return all_;
                 std::uint64_t sum = 0;
                 for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
                     sum += bound(query.get_subquery(i));

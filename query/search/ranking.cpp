@@ -32,20 +32,20 @@ constexpr double weight_of_wordings = 0.7;
 /// Terms with their weights; a term that the query names twice weighs twice.
 using Weighed = std::map<std::string, double>;
 
-/// A pair is rarer than its words, and so outweighs them by its rarity alone: this takes some of that back.
-double rarity_dampened(std::uint64_t pair_articles, std::uint64_t all_articles) {
-    const double rarity =
-        std::log(static_cast<double>(all_articles + 1) / (static_cast<double>(pair_articles) + 0.5));
-    return std::pow(std::max(rarity, 1.0), -0.15);
+/// The logarithm of how many articles there are for one with the term.
+double rarity(std::uint64_t articles_with_term, std::uint64_t all_articles) {
+    return std::log(static_cast<double>(all_articles + 1) / (static_cast<double>(articles_with_term) + 0.5));
 }
 
-/// The rarity of common words falls to nearly nothing in BM25's own logarithm (bm25.h). That of how many
-/// articles there are for one with the word ranks better; a weight times this ratio puts it in the other's
-/// place.
+/// A pair is rarer than its words, and so outweighs them by its rarity alone: this takes some of that back.
+double rarity_dampened(std::uint64_t pair_articles, std::uint64_t all_articles) {
+    return std::pow(std::max(rarity(pair_articles, all_articles), 1.0), -0.15);
+}
+
+/// BM25's own logarithm (bm25.h) leaves common words next to nothing; their whole rarity ranks better. A
+/// weight times this ratio puts the one in the other's place.
 double rarity_restored(std::uint64_t word_articles, std::uint64_t all_articles) {
-    const auto all = static_cast<double>(all_articles);
-    const double rarity = std::log((all + 1) / (static_cast<double>(word_articles) + 0.5));
-    return rarity / log_odds(word_articles, all);
+    return rarity(word_articles, all_articles) / log_odds(word_articles, static_cast<double>(all_articles));
 }
 
 class RankBuilder {
