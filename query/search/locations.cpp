@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr int deepest_stub = 5;  // a stub that names itself must end
 
-Place place_of(const ServerAddress& server, const std::string& location) {
+DatabasePlace place_of(const ServerAddress& server, const std::string& location) {
     return {"", server.host, server.port, location};
 }
 
@@ -28,7 +28,8 @@ std::optional<fs::path> stub_file(const fs::path& path) {
     return std::nullopt;
 }
 
-void add_places(const std::string& location, const fs::path& path, int depth, std::vector<Place>& places);
+void add_places(const std::string& location, const fs::path& path, int depth,
+                std::vector<DatabasePlace>& places);
 
 IndexMissing not_understood(const fs::path& stub, std::string_view line) {
     return IndexMissing("the stub file " + stub.string() +
@@ -36,7 +37,7 @@ IndexMissing not_understood(const fs::path& stub, std::string_view line) {
 }
 
 void add_stub_line(const std::string& location, const fs::path& stub, std::string_view line, int depth,
-                   std::vector<Place>& places) {
+                   std::vector<DatabasePlace>& places) {
     const std::size_t blank = line.find(' ');
     const std::string_view kind = line.substr(0, blank);
     const std::string_view rest = blank == std::string_view::npos ? "" : line.substr(blank + 1);
@@ -51,10 +52,11 @@ void add_stub_line(const std::string& location, const fs::path& stub, std::strin
     }
 }
 
-void add_places(const std::string& location, const fs::path& path, int depth, std::vector<Place>& places) {
+void add_places(const std::string& location, const fs::path& path, int depth,
+                std::vector<DatabasePlace>& places) {
     const std::optional<fs::path> stub = stub_file(path);
     if (!stub) {
-        Place place;
+        DatabasePlace place;
         place.path = path.string();
         place.location = location;
         places.push_back(std::move(place));
@@ -74,8 +76,8 @@ void add_places(const std::string& location, const fs::path& path, int depth, st
 
 }  // namespace
 
-std::vector<Place> find_places(const std::vector<std::string>& locations) {
-    std::vector<Place> places;
+std::vector<DatabasePlace> find_places(const std::vector<std::string>& locations) {
+    std::vector<DatabasePlace> places;
     for (const std::string& location : locations) {
         if (names_server(location)) {
             const auto server = server_address(location);

@@ -35,7 +35,7 @@ std::uint64_t remembered(Counts& counts, const std::string& name, const Count& c
     return counts[name] = count();
 }
 
-Xapian::Database open_place(const Place& place, ServerPatience patience) {
+Xapian::Database open_place(const DatabasePlace& place, ServerPatience patience) {
     try {
         if (place.path.empty())
             return Xapian::Remote::open(place.host, place.port, patience.answering, patience.connecting);
@@ -54,7 +54,7 @@ std::string all_of(const std::vector<std::string>& locations) {
 }  // namespace
 
 struct Snapshot::View {
-    std::vector<Place> places;
+    std::vector<DatabasePlace> places;
     std::vector<IndexPart> parts;
     Xapian::Database whole;
     std::string stubs;
@@ -79,7 +79,7 @@ struct Snapshot::View {
     std::string where(const Xapian::Error& error) {
         std::vector<std::string> all;
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const Place& place = places[i];
+            const DatabasePlace& place = places[i];
             if (place.path.empty() && has_failed(i, error)) return place.location;
             if (all.empty() || all.back() != place.location) all.push_back(place.location);
         }
@@ -123,7 +123,7 @@ void Snapshot::open() {
     auto view = std::make_unique<View>();
     view->stubs = stub_state(locations_);
     view->places = find_places(locations_);
-    for (const Place& place : view->places) {
+    for (const DatabasePlace& place : view->places) {
         view->parts.emplace_back(open_place(place, patience_), !place.path.empty());
         view->whole.add_database(view->parts.back().database());
     }
