@@ -4,6 +4,7 @@
 
 #include "query/render/text_style.h"
 #include "query/search/cited_documents.h"
+#include "query/search/result_page.h"
 
 /// What `xdd-query cites` prints.
 namespace xdd::query {

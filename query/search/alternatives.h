@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "query/search/prepared_query.h"
+#include "query/search/result_page.h"
 
 namespace xdd::query {
 

@@ -11,7 +11,6 @@
 #include "corpus/metadata/provinces.h"
 #include "query/search/citing_articles.h"
 #include "query/search/known_documents.h"
-#include "query/search/prepared_query.h"
 #include "query/search/wanted_document.h"
 
 namespace xdd::query {
@@ -103,28 +102,20 @@ CitedDocuments documents_of(const Counts& counts, const Chooser& chooser, KnownD
 
 }  // namespace
 
-std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, const Vocabulary& vocabulary,
-                                                          const SearchRequest& request,
-                                                          const DocumentChoice& choice) {
-    using Result = std::variant<CitedDocuments, SearchError>;
-    return with_snapshot(snapshot, [&]() -> Result {
-        const PreparedQuery query(snapshot, vocabulary, request);
-        if (query.error()) return *query.error();
-        const Xapian::Query set = query.set(PreparedQuery::demand_of_total(request));
-        const Xapian::Database& database = snapshot.database();
-        // What may be meant is told by the whole index, whatever is counted.
-        const std::vector<Citing> all = citing_articles(database, Xapian::Query::MatchAll);
-        const bool counts_all = query.is_empty();
-        const std::vector<Citing> wanted = counts_all ? all : citing_articles(database, set);
+CitedDocuments documents_cited_by(const Xapian::Query& set, const Xapian::Database& database,
+                                  const Vocabulary& vocabulary, const DocumentChoice& choice) {
+    // What may be meant is told by the whole index, whatever is counted.
+    const std::vector<Citing> all = citing_articles(database, Xapian::Query::MatchAll);
+    const bool counts_all = set.get_type() == Xapian::Query::LEAF_MATCH_ALL;
+    const std::vector<Citing> wanted = counts_all ? all : citing_articles(database, set);
 
-        const Chooser chooser(choice, vocabulary);
-        KnownDocuments known(vocabulary);
-        for (const Citing& citing : all) known.add(citing.cited, citing.articles);
-        chooser.add_wanted(known);
-        CitedDocuments result = documents_of(count(wanted, known), chooser, known);
-        for (const Citing& citing : wanted) result.articles += citing.articles;
-        return result;
-    });
+    const Chooser chooser(choice, vocabulary);
+    KnownDocuments known(vocabulary);
+    for (const Citing& citing : all) known.add(citing.cited, citing.articles);
+    chooser.add_wanted(known);
+    CitedDocuments result = documents_of(count(wanted, known), chooser, known);
+    for (const Citing& citing : wanted) result.articles += citing.articles;
+    return result;
 }
 
 }  // namespace xdd::query

@@ -2,11 +2,15 @@
 
 #include <cstdint>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "corpus/article.h"
-#include "query/search/searcher.h"
+#include "corpus/vocabulary/vocabulary.h"
+
+namespace Xapian {
+class Database;
+class Query;
+}  // namespace Xapian
 
 namespace xdd::query {
 
@@ -31,11 +35,10 @@ struct DocumentChoice {
     std::string document;  ///< as typed: those only that it may mean
 };
 
-/// The documents that the articles of a request cite (of an empty one: all articles), with how many and when.
-/// Documents that one symbol names, or one type and number, are told apart as far as text and dates allow
-/// (known_documents.h); where they do not, the label says so.
-std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, const Vocabulary& vocabulary,
-                                                          const SearchRequest& request,
-                                                          const DocumentChoice& choice);
+/// The documents that the articles of a set cite, with how many and when. Documents that one symbol names, or
+/// one type and number, are told apart as far as text and dates allow (known_documents.h); where they do not,
+/// the label says so.
+CitedDocuments documents_cited_by(const Xapian::Query& set, const Xapian::Database& database,
+                                  const Vocabulary& vocabulary, const DocumentChoice& choice);
 
 }  // namespace xdd::query

@@ -5,7 +5,8 @@
 #include <variant>
 
 #include "query/search/prepared_query.h"
-#include "query/search/searcher.h"
+#include "query/search/result_page.h"
+#include "query/search/search_request.h"
 
 namespace xdd::query {
 

@@ -8,7 +8,7 @@
 #include "indexer/format/listing.h"
 #include "query/search/article_set.h"
 #include "query/search/ranking.h"
-#include "query/search/searcher.h"
+#include "query/search/sort.h"
 
 /// From a query to the articles of one page, in an order that is the same every time and over any number of
 /// databases: equals go by id, never by Xapian's own document numbers.

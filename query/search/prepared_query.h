@@ -7,7 +7,7 @@
 
 #include "query/search/article_set.h"
 #include "query/search/ranking.h"
-#include "query/search/searcher.h"
+#include "query/search/search_request.h"
 #include "query/search/set_query.h"
 
 namespace xdd::query {

@@ -4,34 +4,15 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "corpus/article.h"
-#include "corpus/text_range.h"
 #include "query/language/parser.h"
+#include "query/search/passage.h"
 
 /// What a search found, as plain data: made by the searcher, shown by query/render. Knows nothing of Xapian,
 /// files or terminals.
 namespace xdd::query {
-
-/// How well a hit answers the words: the worst over all words of the query.
-enum class Match {
-    exact,    ///< every word as typed
-    read,     ///< some word in the spelling of the shown reading
-    fold,     ///< some word in another spelling
-    partial,  ///< some word is missing
-};
-std::string_view match_name(Match match);
-
-/// A verbatim slice of a field with the ranges in it that matched.
-struct Passage {
-    std::string field;                  ///< "title", "abstract", "body"
-    std::string text;                   ///< exact bytes of the article
-    std::vector<TextRange> highlights;  ///< byte ranges of `text`, growing, never overlapping
-    bool cut_before = false;            ///< the field's text goes on before the slice
-    bool cut_after = false;
-};
 
 /// What one part of the ranking gave an article: weight times the BM25 score of its term.
 struct ScorePart {

@@ -188,20 +188,6 @@ ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& s
 
 }  // namespace
 
-std::string_view match_name(Match match) {
-    switch (match) {
-        case Match::exact:
-            return "exact";
-        case Match::read:
-            return "read";
-        case Match::fold:
-            return "fold";
-        case Match::partial:
-            break;
-    }
-    return "partial";
-}
-
 std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabulary& vocabulary,
                                              const SearchRequest& request) {
     using Result = std::variant<ResultPage, SearchError>;
@@ -278,6 +264,19 @@ std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary&
         counts.values = count_facet(snapshot, articles, vocabulary, facet);
         counts.suggestions = suggestions(snapshot, vocabulary, request, query.articles(Demand::all).size());
         return counts;
+    });
+}
+
+std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                                          const SearchRequest& request,
+                                                          const DocumentChoice& choice) {
+    using Result = std::variant<CitedDocuments, SearchError>;
+    return with_snapshot(snapshot, [&]() -> Result {
+        const PreparedQuery query(snapshot, vocabulary, request);
+        if (query.error()) return *query.error();
+        const Xapian::Query set =
+            query.is_empty() ? Xapian::Query::MatchAll : query.set(PreparedQuery::demand_of_total(request));
+        return documents_cited_by(set, snapshot.database(), vocabulary, choice);
     });
 }
 

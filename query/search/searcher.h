@@ -8,48 +8,13 @@
 
 #include "corpus/vocabulary/vocabulary.h"
 #include "indexer/format/listing.h"
-#include "query/language/parser.h"
-#include "query/search/meaning.h"
+#include "query/search/cited_documents.h"
 #include "query/search/result_page.h"
+#include "query/search/search_request.h"
 #include "query/search/snapshot.h"
 
 /// Runs a query and hands out plain data. Everything is read within one view of the index.
 namespace xdd::query {
-
-enum class MatchMode {
-    automatic,  ///< all words; of more than six any, and where no article has all of them, those without
-                ///< marks in the spelling that they are read as (hits that lack some are marked partial)
-    all,
-    any,
-};
-
-enum class Sort { relevance, date, date_descending, author, title };
-
-/// A filter from outside the query text: a field node made of an option's value.
-struct FilterOption {
-    std::string option;  ///< "--author": those of one option widen, different options narrow
-    Node node;           ///< its range counts in node.text
-};
-
-struct SearchRequest {
-    std::string typed;  ///< as the reader sees it (visible_query.h); ranges of `query` count in it
-    Node query;
-    std::vector<QueryWarning> warnings;  ///< the parser's
-    std::vector<FilterOption> filters;
-    MatchMode match = MatchMode::automatic;
-    MarksMode marks = MarksMode::automatic;
-    std::optional<Sort> sort;  ///< by itself relevance, or newest first where no word ranks
-    std::uint64_t offset = 0;
-    std::optional<std::uint64_t> limit = 10;  ///< nothing: all
-    bool facets = false;
-    bool explain = false;  ///< tell of each hit what gave it its score
-};
-
-/// A query, or the value of an option, that cannot be looked for.
-struct SearchError {
-    std::string text;  ///< what `error.range` counts in
-    QueryError error;
-};
 
 /// What is asked of `search` and the others alike: nothing to look for is an error too.
 std::variant<ResultPage, SearchError> search(Snapshot& snapshot, const Vocabulary& vocabulary,
@@ -93,6 +58,11 @@ struct Counts {
 /// The same, and how many by value of a facet (facets.h). An empty request counts all articles.
 std::variant<Counts, SearchError> count_by(Snapshot& snapshot, const Vocabulary& vocabulary,
                                            const SearchRequest& request, std::string_view facet);
+
+/// The documents that the articles of a request cite; of an empty one: all articles.
+std::variant<CitedDocuments, SearchError> cited_documents(Snapshot& snapshot, const Vocabulary& vocabulary,
+                                                          const SearchRequest& request,
+                                                          const DocumentChoice& choice);
 
 std::variant<Explanation, SearchError> explain(Snapshot& snapshot, const Vocabulary& vocabulary,
                                                const SearchRequest& request);

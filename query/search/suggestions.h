@@ -3,8 +3,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "corpus/vocabulary/vocabulary.h"
 #include "query/search/result_page.h"
-#include "query/search/searcher.h"
+#include "query/search/search_request.h"
+#include "query/search/snapshot.h"
 
 namespace xdd::query {
 

@@ -4,7 +4,7 @@
 
 #include "query/search/article_text.h"
 #include "query/search/meaning.h"
-#include "query/search/result_page.h"
+#include "query/search/passage.h"
 
 /// Where in an article a query matched: found again in the stored text by the same analysis that indexed it,
 /// so that what is marked is what matched.

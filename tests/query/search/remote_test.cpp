@@ -5,7 +5,6 @@
 
 #include "corpus/readers/source.h"
 #include "indexer/format/index_error.h"
-#include "query/search/cited_documents.h"
 #include "query/search/facets.h"
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
