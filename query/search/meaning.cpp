@@ -361,6 +361,13 @@ Meaning meaning_without_words(const Node& node) {
     return meaning;
 }
 
+std::vector<Keys> spelt(const std::vector<Word>& words) {
+    std::vector<Keys> row;
+    row.reserve(words.size());
+    for (const Word& word : words) row.push_back(word.keys);
+    return row;
+}
+
 std::vector<std::vector<const std::vector<Word>*>> rows_of_near(const Meaning& near) {
     constexpr std::size_t most_choices = 32;
     std::vector<std::vector<const std::vector<Word>*>> all{{}};

@@ -88,6 +88,9 @@ struct QueryMeaning {
 /// A node's own facts: without words, wordings and children.
 Meaning meaning_without_words(const Node& node);
 
+/// The spellings of each word that match.
+std::vector<Keys> spelt(const std::vector<Word>& words);
+
 /// The rows of words that must stand near each other, one choice of wording for each child of a `near`; those
 /// that were typed first, not more than some dozens.
 std::vector<std::vector<const std::vector<Word>*>> rows_of_near(const Meaning& near);

@@ -11,7 +11,6 @@ namespace xdd::query {
 namespace {
 
 using Queries = std::vector<Xapian::Query>;
-using Keys = std::vector<std::string>;
 
 Family word_family(Field field) {
     return field == Field::title ? Family::title : Family::text;
@@ -43,8 +42,7 @@ struct PairChoice {
 /// Of all spellings of the words in a row, those that stand beside a fitting neighbour in some article.
 class Lattice {
   public:
-    Lattice(const std::vector<Word>& words, Frequencies& frequencies) {
-        for (const Word& word : words) keys_.push_back(word.keys);
+    Lattice(const SpeltRow& words, Frequencies& frequencies) : keys_(words) {
         for (std::size_t i = 0; i + 1 < keys_.size(); ++i) pairs_.push_back(find_pairs(i, frequencies));
         prune();
     }
@@ -104,7 +102,7 @@ class Lattice {
         }
     }
 
-    std::vector<Keys> keys_;
+    SpeltRow keys_;
     std::vector<std::vector<PairChoice>> pairs_;
 };
 
@@ -117,7 +115,7 @@ struct Phrase {
 };
 
 /// Tells one phrase from another: kept queries go by names. No word holds a control character.
-std::string name_of(const std::vector<Keys>& row, Field field) {
+std::string name_of(const SpeltRow& row, Field field) {
     std::string name(field == Field::title ? "title" : "text");
     for (const Keys& keys : row) {
         name += '\x1e';
@@ -126,12 +124,12 @@ std::string name_of(const std::vector<Keys>& row, Field field) {
     return name;
 }
 
-Phrase phrase_of(const std::vector<Word>& words, Field field, Frequencies& frequencies) {
-    std::vector<Keys> row;
+Phrase phrase_of(const SpeltRow& words, Field field, Frequencies& frequencies) {
+    SpeltRow row;
     Queries all;
     Phrase phrase;
     if (words.size() == 1) {
-        row.push_back(words.front().keys);
+        row.push_back(words.front());
         all.push_back(any_term(spelt(row.front(), word_family(field))));
     } else {
         const Lattice lattice(words, frequencies);
@@ -150,26 +148,9 @@ Phrase phrase_of(const std::vector<Word>& words, Field field, Frequencies& frequ
     return phrase;
 }
 
-Xapian::Query near_query(const std::vector<const std::vector<Word>*>& rows, unsigned distance, Field field,
-                         Snapshot& snapshot) {
-    Queries candidates;
-    std::vector<WordRow> looked_for;
-    std::string name = "near " + std::to_string(distance);
-    for (const std::vector<Word>* words : rows) {
-        Phrase phrase = phrase_of(*words, field, snapshot);
-        if (phrase.candidates.empty()) return Xapian::Query::MatchNothing;
-        candidates.push_back(std::move(phrase.candidates));
-        looked_for.push_back(std::move(phrase.row));
-        name += '\x1d' + phrase.name;
-    }
-    return checked_articles(snapshot, name, all_of(candidates), [&](const WordSequence& article) {
-        return holds_near(article, looked_for, distance, field == Field::title);
-    });
-}
-
 }  // namespace
 
-Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot& snapshot) {
+Xapian::Query phrase_query(const SpeltRow& words, Field field, Snapshot& snapshot) {
     const bool only_title = field == Field::title;
     const Phrase phrase = phrase_of(words, field, snapshot);
     const bool terms_tell = words.size() == 1 || (words.size() == 2 && !only_title);
@@ -184,11 +165,21 @@ Xapian::Query phrase_query(const std::vector<Word>& words, Field field, Snapshot
     return checked_articles(snapshot, phrase.name, phrase.candidates, Slot::words, holds, certain);
 }
 
-Xapian::Query near_query(const Meaning& near, Snapshot& snapshot) {
-    Queries any;
-    for (const std::vector<const std::vector<Word>*>& rows : rows_of_near(near))
-        any.push_back(near_query(rows, near.distance, near.field, snapshot));
-    return any.size() == 1 ? any.front() : any_of(any);
+Xapian::Query near_query(const std::vector<SpeltRow>& rows, unsigned distance, Field field,
+                         Snapshot& snapshot) {
+    Queries candidates;
+    std::vector<WordRow> looked_for;
+    std::string name = "near " + std::to_string(distance);
+    for (const SpeltRow& words : rows) {
+        Phrase phrase = phrase_of(words, field, snapshot);
+        if (phrase.candidates.empty()) return Xapian::Query::MatchNothing;
+        candidates.push_back(std::move(phrase.candidates));
+        looked_for.push_back(std::move(phrase.row));
+        name += '\x1d' + phrase.name;
+    }
+    return checked_articles(snapshot, name, all_of(candidates), [&](const WordSequence& article) {
+        return holds_near(article, looked_for, distance, field == Field::title);
+    });
 }
 
 }  // namespace xdd::query

@@ -125,7 +125,7 @@ class RankBuilder {
         RankWording weighed;
         weighed.terms = listed(other.typed_);
         if (wording.words->size() > 1)
-            weighed.phrase = phrase_query(*wording.words, wording.field, snapshot_);
+            weighed.phrase = phrase_query(spelt(*wording.words), wording.field, snapshot_);
         weighed.typed = beside_each_other(wording.instead_of);
         const bool only_word = words_.size() == 1 && !words_.front()->looks_like_another;
         const double share = only_word ? weight_of_other_spellings : weight_of_wordings;

@@ -21,7 +21,7 @@ class SetBuilder {
             case Kind::prefix:
                 return build_words(meaning);
             case Kind::near:
-                return near_query(meaning, snapshot_);
+                return build_near(meaning);
             case Kind::both:
                 return joined(Xapian::Query::OP_AND, all_children(meaning));
             case Kind::either:
@@ -49,12 +49,22 @@ class SetBuilder {
     }
 
     Xapian::Query build_words(const Meaning& leaf) const {
-        Xapian::Query typed = phrase_query(leaf.words, leaf.field, snapshot_);
+        Xapian::Query typed = phrase_query(spelt(leaf.words), leaf.field, snapshot_);
         if (leaf.wordings.empty()) return typed;
         Queries any{std::move(typed)};
         for (const std::vector<Word>& words : leaf.wordings)
-            any.push_back(phrase_query(words, leaf.field, snapshot_));
+            any.push_back(phrase_query(spelt(words), leaf.field, snapshot_));
         return joined(Xapian::Query::OP_OR, any);
+    }
+
+    Xapian::Query build_near(const Meaning& near) const {
+        Queries any;
+        for (const std::vector<const std::vector<Word>*>& choice : rows_of_near(near)) {
+            std::vector<SpeltRow> rows;
+            for (const std::vector<Word>* words : choice) rows.push_back(spelt(*words));
+            any.push_back(near_query(rows, near.distance, near.field, snapshot_));
+        }
+        return any.size() == 1 ? any.front() : joined(Xapian::Query::OP_OR, any);
     }
 
     /// A child of a group, or whatever says it together with its neighbours.
@@ -62,7 +72,7 @@ class SetBuilder {
         Queries any{build(group.children[number])};
         for (const Meaning& span : group.spans) {
             if (span.covers.first <= number && number < span.covers.last)
-                any.push_back(phrase_query(span.words, span.field, snapshot_));
+                any.push_back(phrase_query(spelt(span.words), span.field, snapshot_));
         }
         return any.size() == 1 ? any.front() : joined(Xapian::Query::OP_OR, any);
     }

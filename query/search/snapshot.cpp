@@ -236,9 +236,9 @@ std::uint64_t Snapshot::all_pairs(const std::vector<std::string>& keys) {
 std::uint64_t Snapshot::row(const std::vector<std::string>& keys) {
     const std::uint64_t with_all_pairs = all_pairs(keys);
     if (keys.size() < 3 || with_all_pairs > most_looked_through) return with_all_pairs;
-    std::vector<Word> words;
+    SpeltRow words;
     words.reserve(keys.size());
-    for (const std::string& key : keys) words.push_back({key, key, {key}, {}, {}});
+    for (const std::string& key : keys) words.push_back({key});
     return count_matches(*this, phrase_query(words, Field::text, *this));
 }
 
