@@ -2,8 +2,8 @@
 
 #include <string>
 
+#include "query/citations/cited_documents.h"
 #include "query/render/text_style.h"
-#include "query/search/cited_documents.h"
 #include "query/search/result_page.h"
 
 /// What `xdd-query cites` prints.

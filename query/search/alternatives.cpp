@@ -5,8 +5,8 @@
 
 #include "corpus/vietnamese/i_and_y.h"
 #include "query/language/letters.h"
-#include "query/search/count_matches.h"
-#include "query/search/replacements.h"
+#include "query/meaning/replacements.h"
+#include "query/snapshot/count_matches.h"
 
 namespace xdd::query {
 namespace {

@@ -1,9 +1,9 @@
 #include "query/search/explanation.h"
 
 #include "indexer/format/terms.h"
-#include "query/search/count_matches.h"
-#include "query/search/rank_query.h"
+#include "query/ranking/rank_query.h"
 #include "query/search/score_parts.h"
+#include "query/snapshot/count_matches.h"
 
 namespace xdd::query {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "corpus/vocabulary/vocabulary.h"
-#include "query/search/article_set.h"
 #include "query/search/result_page.h"
+#include "query/snapshot/article_set.h"
 
 namespace xdd::query {
 

@@ -11,10 +11,10 @@
 #include "corpus/vietnamese/normalise.h"
 #include "indexer/format/slot_values.h"
 #include "indexer/format/terms.h"
-#include "query/search/cites_query.h"
-#include "query/search/count_matches.h"
+#include "query/citations/cites_query.h"
+#include "query/citations/wanted_document.h"
 #include "query/search/day_terms.h"
-#include "query/search/wanted_document.h"
+#include "query/snapshot/count_matches.h"
 
 namespace xdd::query {
 namespace {

@@ -7,8 +7,8 @@
 #include <xapian.h>
 
 #include "corpus/vocabulary/vocabulary.h"
-#include "query/search/meaning.h"
-#include "query/search/snapshot.h"
+#include "query/meaning/meaning.h"
+#include "query/snapshot/snapshot.h"
 
 /// From the value of a field (author:, date:, topic:, ...) to what it lets through.
 namespace xdd::query {

@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
-#include "query/search/article_set.h"
-#include "query/search/ranking.h"
+#include "query/ranking/ranking.h"
 #include "query/search/search_request.h"
 #include "query/search/set_query.h"
+#include "query/snapshot/article_set.h"
 
 namespace xdd::query {
 

@@ -8,7 +8,7 @@
 
 #include "corpus/article.h"
 #include "query/language/parser.h"
-#include "query/search/passage.h"
+#include "query/passages/passage.h"
 
 /// What a search found, as plain data: made by the searcher, shown by query/render. Knows nothing of Xapian,
 /// files or terminals.

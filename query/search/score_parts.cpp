@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "indexer/format/terms.h"
-#include "query/search/rank_query.h"
+#include "query/ranking/rank_query.h"
 
 namespace xdd::query {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <xapian.h>
 
-#include "query/search/ranking.h"
+#include "query/ranking/ranking.h"
 #include "query/search/result_page.h"
 
 namespace xdd::query {

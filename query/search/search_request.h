@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "query/language/parser.h"
-#include "query/search/meaning.h"
-#include "query/search/sort.h"
+#include "query/meaning/meaning.h"
+#include "query/ranking/sort.h"
 
 /// What is asked, as plain data: made from a command line, the counterpart of result_page.h.
 namespace xdd::query {

@@ -6,17 +6,17 @@
 
 #include "indexer/format/stored_article.h"
 #include "indexer/format/terms.h"
+#include "query/passages/cited_places.h"
+#include "query/passages/passages.h"
+#include "query/passages/text_match.h"
+#include "query/ranking/ordering.h"
+#include "query/ranking/rank_query.h"
 #include "query/search/alternatives.h"
-#include "query/search/cited_places.h"
 #include "query/search/explanation.h"
 #include "query/search/facets.h"
-#include "query/search/ordering.h"
-#include "query/search/passages.h"
 #include "query/search/prepared_query.h"
 #include "query/search/query_description.h"
-#include "query/search/rank_query.h"
 #include "query/search/suggestions.h"
-#include "query/search/text_match.h"
 
 namespace xdd::query {
 namespace {

@@ -8,10 +8,10 @@
 
 #include "corpus/vocabulary/vocabulary.h"
 #include "indexer/format/listing.h"
-#include "query/search/cited_documents.h"
+#include "query/citations/cited_documents.h"
 #include "query/search/result_page.h"
 #include "query/search/search_request.h"
-#include "query/search/snapshot.h"
+#include "query/snapshot/snapshot.h"
 
 /// Runs a query and hands out plain data. Everything is read within one view of the index.
 namespace xdd::query {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "query/search/phrase_query.h"
+#include "query/snapshot/phrase_query.h"
 
 namespace xdd::query {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <xapian.h>
 
+#include "query/meaning/meaning.h"
 #include "query/search/filters.h"
-#include "query/search/meaning.h"
-#include "query/search/snapshot.h"
+#include "query/snapshot/snapshot.h"
 
 /// From a query's meaning to Xapian's: the set of matches. Their order is another matter (ranking.h): a
 /// spelling that was not typed may bring an article in without ranking it, and a pair may rank it without

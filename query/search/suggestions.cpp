@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "query/search/count_matches.h"
+#include "query/meaning/proposals.h"
 #include "query/search/prepared_query.h"
-#include "query/search/proposals.h"
+#include "query/snapshot/count_matches.h"
 
 namespace xdd::query {
 namespace {

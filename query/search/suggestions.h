@@ -6,7 +6,7 @@
 #include "corpus/vocabulary/vocabulary.h"
 #include "query/search/result_page.h"
 #include "query/search/search_request.h"
-#include "query/search/snapshot.h"
+#include "query/snapshot/snapshot.h"
 
 namespace xdd::query {
 
