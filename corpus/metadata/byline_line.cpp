@@ -8,13 +8,10 @@
 #include "corpus/metadata/byline_notes.h"
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/shape_characters.h"
 
 namespace xdd {
 namespace {
-
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
 
 void append(std::string& text, UChar32 letter) {
     append_code_point(text, static_cast<char32_t>(letter));

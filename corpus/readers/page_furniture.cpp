@@ -8,6 +8,7 @@
 #include "corpus/blanks.h"
 #include "corpus/readers/page_lines.h"
 #include "corpus/vietnamese/code_points.h"
+#include "corpus/vietnamese/shape_characters.h"
 
 namespace xdd {
 
@@ -127,7 +128,7 @@ bool consists_of_stars(std::string_view line) {
 /// A tag without its sign: one word, or a few where other tags stand beside it. A number counts something.
 bool is_tag(std::string_view tag, std::size_t most_words) {
     tag = trim_blanks(tag);
-    if (tag.empty() || (tag.front() >= '0' && tag.front() <= '9')) return false;
+    if (tag.empty() || is_digit(tag.front())) return false;
     const auto blanks = static_cast<std::size_t>(std::count(tag.begin(), tag.end(), ' '));
     return blanks < most_words && !ends_like_a_sentence(tag);
 }

@@ -6,6 +6,7 @@
 #include "corpus/blanks.h"
 #include "corpus/readers/json_object.h"
 #include "corpus/readers/page_furniture.h"
+#include "corpus/vietnamese/shape_characters.h"
 
 namespace xdd {
 
@@ -13,10 +14,6 @@ namespace {
 
 constexpr int first_page_year = 2000;            // no page is older; an older day is a title's
 constexpr std::size_t longest_title_line = 400;  // bytes; a title of 300 letters at the most
-
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
 
 /// Takes a number of at most `digits` digits, blanks around it included; -1 when there is none.
 int take_number(std::string_view& text, std::size_t digits) {

@@ -7,6 +7,7 @@
 #include "corpus/blanks.h"
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/shape_characters.h"
 #include "corpus/vietnamese/symbol_shape.h"
 
 namespace xdd {
@@ -44,7 +45,7 @@ bool begins_inside_a_sentence(std::string_view line) {
 }
 
 bool begins_with_digit(std::string_view line) {
-    return !line.empty() && line.front() >= '0' && line.front() <= '9';
+    return !line.empty() && is_digit(line.front());
 }
 
 /// "10-CT/" above "TW", "76-" above "QĐ/TW", "30/2021/" above "NĐ-CP": a symbol that goes over the break.

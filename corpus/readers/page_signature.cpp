@@ -8,6 +8,7 @@
 #include "corpus/metadata/byline_notes.h"
 #include "corpus/metadata/bylines.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/shape_characters.h"
 
 namespace xdd {
 
@@ -216,7 +217,7 @@ bool heads_notes(std::string_view line) {
 /// "1. ...", "2) ...", "2, 3. ...", "[3] ...".
 bool is_numbered(std::string_view line) {
     const std::size_t end = line.find_first_not_of("0123456789, ");
-    const bool number = !line.empty() && line.front() >= '0' && line.front() <= '9';
+    const bool number = !line.empty() && is_digit(line.front());
     return is_note(line) ||
            (number && end != std::string_view::npos && (line[end] == '.' || line[end] == ')'));
 }

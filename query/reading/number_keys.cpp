@@ -2,14 +2,9 @@
 
 #include <algorithm>
 
+#include "corpus/vietnamese/shape_characters.h"
+
 namespace xdd::query {
-namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-}  // namespace
 
 bool is_whole_number(std::string_view key) {
     return !key.empty() && std::all_of(key.begin(), key.end(), is_digit);
