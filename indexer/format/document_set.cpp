@@ -63,13 +63,7 @@ Xapian::docid DocumentSet::first_from(Xapian::docid document) const {
 }
 
 std::string DocumentSet::pack() const {
-    std::string packed;
-    packed.reserve(words_.size() * sizeof(std::uint64_t));
-    for (const std::uint64_t word : words_) {
-        for (unsigned shift = 0; shift < bits; shift += 8)
-            packed += static_cast<char>(static_cast<unsigned char>(word >> shift));
-    }
-    return packed;
+    return little_endian(words_);
 }
 
 DocumentSet DocumentSet::unpack(std::string_view packed, Xapian::docid last) {

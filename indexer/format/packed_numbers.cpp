@@ -6,13 +6,7 @@
 namespace xdd {
 
 std::string pack_numbers(const std::vector<std::uint32_t>& numbers) {
-    std::string packed;
-    packed.reserve(numbers.size() * sizeof(std::uint32_t));
-    for (const std::uint32_t number : numbers) {
-        for (unsigned shift = 0; shift < 32; shift += 8)
-            packed += static_cast<char>(static_cast<unsigned char>(number >> shift));
-    }
-    return packed;
+    return little_endian(numbers);
 }
 
 std::vector<std::uint32_t> unpack_numbers(std::string_view packed, std::size_t count) {
