@@ -3,7 +3,6 @@
 #include <filesystem>
 #include <optional>
 
-#include "indexer/console/options.h"
 #include "indexer/format/index_error.h"
 #include "indexer/format/index_files.h"
 #include "indexer/format/server_address.h"
@@ -13,10 +12,8 @@ namespace {
 
 constexpr unsigned server_timeout_ms = 10'000;
 
-Xapian::Database open_server(const std::string& location) {
-    const std::optional<ServerAddress> server = server_address(location);
-    if (!server) throw UsageError(not_an_address(location));
-    return Xapian::Remote::open(server->host, server->port, server_timeout_ms, server_timeout_ms);
+Xapian::Database open_server(const ServerAddress& server) {
+    return Xapian::Remote::open(server.host, server.port, server_timeout_ms, server_timeout_ms);
 }
 
 }  // namespace
@@ -32,7 +29,8 @@ bool exists(const std::string& location) {
 
 Xapian::Database open_for_reading(const std::string& location) {
     try {
-        return is_server(location) ? open_server(location) : open_files(location);
+        const std::optional<ServerAddress> server = server_address(location);
+        return server ? open_server(*server) : open_files(location);
     } catch (const Xapian::Error& error) {
         throw_index_error(error, location);
     }

@@ -12,7 +12,8 @@ struct ServerAddress {
     unsigned port = 0;  ///< 1 to 65535
 };
 
-/// Whether a location is meant as a server's, well written or not.
+/// Whether a location is meant as a server's, well written or not. The programs refuse one that is not
+/// (console/options.h): what opens an index finds no folder of such a name.
 bool names_server(std::string_view location);
 
 /// Of "tcp:HOST:PORT"; nothing when it is not written so.

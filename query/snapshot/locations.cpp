@@ -79,13 +79,10 @@ void add_places(const std::string& location, const fs::path& path, int depth,
 std::vector<DatabasePlace> find_places(const std::vector<std::string>& locations) {
     std::vector<DatabasePlace> places;
     for (const std::string& location : locations) {
-        if (names_server(location)) {
-            const auto server = server_address(location);
-            if (!server) throw IndexMissing(not_an_address(location));
+        if (const auto server = server_address(location))
             places.push_back(place_of(*server, location));
-        } else {
+        else
             add_places(location, location, 0, places);
-        }
     }
     return places;
 }
