@@ -107,8 +107,6 @@ std::size_t spaced_years_end(std::string_view query, std::size_t begin) {
     return years && single_dash ? last.end : begin;
 }
 
-}  // namespace
-
 std::size_t document_end(std::string_view query, std::size_t begin) {
     constexpr int most_words = 5;  // Nghị quyết Trung ương số 6
     TextRange chunk = next_chunk(query, begin);
@@ -144,17 +142,46 @@ std::size_t term_end(std::string_view query, std::size_t begin) {
     return years != begin ? years : chunk_end(query, begin);
 }
 
-bool is_term(std::string_view text) {
-    const bool short_number = !text.empty() && text.size() <= 2 && std::ranges::all_of(text, is_digit);
-    return is_roman(text) || short_number || reads_as_date(text);
-}
-
 std::size_t issue_end(std::string_view query, std::size_t begin) {
     const std::size_t end = chunk_end(query, begin);
     const TextRange word = next_chunk(query, end);
     if (is_empty(word) || fold_marks(word_key(slice(query, word))) != "nam") return end;
     const TextRange year = trim_punctuation(query, next_chunk(query, word.end));
     return is_year(slice(query, year)) ? year.end : end;
+}
+
+/// A date keeps the points of an open range.
+TextRange without_stop(std::string_view query, TextRange range) {
+    constexpr std::string_view marks = ",;:!?";
+    while (range.end > range.begin && marks.find(query[range.end - 1]) != std::string_view::npos) --range.end;
+    const std::string_view value = slice(query, range);
+    if (value.ends_with('.') && !value.ends_with("..")) --range.end;
+    return range;
+}
+
+}  // namespace
+
+TextRange document_value(std::string_view query, std::size_t begin) {
+    const TextRange range{begin, document_end(query, begin)};
+    const bool bracket = range.end > range.begin && query[range.end - 1] == ')';
+    return bracket ? range : trim_punctuation(query, range);
+}
+
+TextRange date_value(std::string_view query, std::size_t begin) {
+    return without_stop(query, {begin, date_end(query, begin)});
+}
+
+TextRange term_value(std::string_view query, std::size_t begin) {
+    return trim_punctuation(query, {begin, term_end(query, begin)});
+}
+
+bool is_term(std::string_view text) {
+    const bool short_number = !text.empty() && text.size() <= 2 && std::ranges::all_of(text, is_digit);
+    return is_roman(text) || short_number || reads_as_date(text);
+}
+
+TextRange issue_value(std::string_view query, std::size_t begin) {
+    return trim_punctuation(query, {begin, issue_end(query, begin)});
 }
 
 }  // namespace xdd::query

@@ -289,11 +289,11 @@ class Lexer {
     TextRange unquoted_value(Token& token, std::size_t begin) const {
         switch (token.field) {
             case Field::date:
-                return without_stop({begin, date_end(query_, begin)});
+                return date_value(query_, begin);
             case Field::term:
-                return trim_punctuation(query_, {begin, term_end(query_, begin)});
+                return term_value(query_, begin);
             case Field::cites:
-                return document({begin, document_end(query_, begin)});
+                return document_value(query_, begin);
             case Field::issue:
                 return issue(token, begin);
             default:
@@ -305,24 +305,9 @@ class Lexer {
     TextRange issue(Token& token, std::size_t begin) const {
         if (is_digit(character(begin)) && match_symbol_shape(query_, begin)) {
             token.field = Field::cites;
-            return document({begin, document_end(query_, begin)});
+            return document_value(query_, begin);
         }
-        return trim_punctuation(query_, {begin, issue_end(query_, begin)});
-    }
-
-    TextRange document(TextRange range) const {
-        const bool bracket = range.end > range.begin && query_[range.end - 1] == ')';
-        return bracket ? range : trim_punctuation(query_, range);
-    }
-
-    /// A date keeps the points of an open range and loses only what ends a sentence or clause.
-    TextRange without_stop(TextRange range) const {
-        constexpr std::string_view marks = ",;:!?";
-        while (range.end > range.begin && marks.find(query_[range.end - 1]) != std::string_view::npos)
-            --range.end;
-        const std::string_view value = text(range);
-        if (value.ends_with('.') && !value.ends_with("..")) --range.end;
-        return range;
+        return issue_value(query_, begin);
     }
 
     /// Value of author:, topic:, section:, role:, up to the next field, operator, sign, quotation mark or
