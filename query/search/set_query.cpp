@@ -61,6 +61,7 @@ class SetBuilder {
         Queries any;
         for (const std::vector<const std::vector<Word>*>& choice : rows_of_near(near)) {
             std::vector<SpeltRow> rows;
+            rows.reserve(choice.size());
             for (const std::vector<Word>* words : choice) rows.push_back(spelt(*words));
             any.push_back(near_query(rows, near.distance, near.field, snapshot_));
         }
