@@ -5,7 +5,6 @@
 
 #include "corpus/blanks.h"
 #include "corpus/encodings/utf8.h"
-#include "corpus/readers/page_furniture.h"
 #include "corpus/readers/page_head.h"
 
 namespace xdd {
@@ -56,7 +55,7 @@ std::string_view whole_letters(std::string_view text) {
     return bad && text.size() - *bad < 4 ? text.substr(0, *bad) : text;
 }
 
-bool has_marks_of_a_page(std::string_view text) {
+bool has_marks_of_a_page(std::string_view text, const PageFurniture& furniture) {
     text = whole_letters(text);
     if (find_invalid_utf8(text)) return false;
     bool first = true;
@@ -66,7 +65,7 @@ bool has_marks_of_a_page(std::string_view text) {
         if (line.empty()) return;
         if (first && split_title_line(line).date) found = true;
         first = false;
-        if (line.size() < 60 && is_neighbours_heading(line)) found = true;
+        if (line.size() < 60 && furniture.is_neighbours_heading(line)) found = true;
     });
     return found;
 }
@@ -79,14 +78,15 @@ bool looks_binary(std::string_view first_bytes) {
     return static_cast<std::size_t>(controls) * 50 > first_bytes.size();
 }
 
-std::optional<SourceFormat> detect_format(std::string_view first_bytes, const std::filesystem::path& path) {
+std::optional<SourceFormat> detect_format(std::string_view first_bytes, const std::filesystem::path& path,
+                                          const PageFurniture& furniture) {
     const std::string_view text = ascii_trimmed(without_bom(first_bytes));
     if (begins_with_an_object(text)) return SourceFormat::jsonl;
     const std::string extension = lower_extension(path);
     if (extension == ".jsonl") return SourceFormat::jsonl;
     if (is_markup(text)) return std::nullopt;
     if (extension == ".txt") return SourceFormat::page;
-    if (!looks_binary(first_bytes) && has_marks_of_a_page(text)) return SourceFormat::page;
+    if (!looks_binary(first_bytes) && has_marks_of_a_page(text, furniture)) return SourceFormat::page;
     return std::nullopt;
 }
 

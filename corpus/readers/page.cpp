@@ -55,7 +55,7 @@ Rejection bad_utf8(std::string_view text, std::size_t offset) {
 /// Builds a record up from the page's lines, step by step.
 class PageReading {
   public:
-    PageReading(std::string_view text, const CompiledBylineWords& lists)
+    PageReading(std::string_view text, const PageLists& lists)
         : lists_(lists), lines_(split_page_lines(text)) {}
 
     ReadResult read() {
@@ -89,11 +89,13 @@ class PageReading {
         const std::size_t comments = start_of_comments_headings(lines_);
         for (std::size_t at = lines_.size(); at-- > 0;) {
             const std::string_view line = lines_[at].text;
-            if (is_furniture(line) && !(at >= comments && heads_comments(line))) erase(at, at + 1);
+            if (lists_.furniture.is_furniture(line) &&
+                !(at >= comments && lists_.furniture.heads_comments(line)))
+                erase(at, at + 1);
         }
         const std::size_t title = first_line_of_title();
         for (std::size_t at = 0; at < title; ++at)
-            if (const auto date = labelled_date(lines_[at].text)) date_above_title_ = date;
+            if (const auto date = labelled_date(lines_[at].text, lists_.furniture)) date_above_title_ = date;
         erase(0, title);
     }
 
@@ -103,24 +105,24 @@ class PageReading {
         std::size_t title = 0;
         while (title < lines_.size() && stands_above_title(lines_[title].text)) ++title;
         if (title < lines_.size() && may_be_title(lines_[title].text) &&
-            !looks_like_signature(lines_[title].text, lists_))
+            !looks_like_signature(lines_[title].text, lists_.bylines))
             return title;
         for (std::size_t at = title; at-- > 0;)
-            if (is_menu(lines_[at].text)) return at;
+            if (lists_.furniture.is_menu(lines_[at].text)) return at;
         return title;
     }
 
-    static bool stands_above_title(std::string_view line) {
-        return is_list_line(line) || is_day_of_visit(line) || labelled_date(line) ||
-               (is_menu(line) && !split_title_line(line).has_place_for_date);
+    bool stands_above_title(std::string_view line) const {
+        return is_list_line(line) || is_day_of_visit(line) || labelled_date(line, lists_.furniture) ||
+               (lists_.furniture.is_menu(line) && !split_title_line(line).has_place_for_date);
     }
 
-    static bool is_list_line(std::string_view line) {
-        return is_neighbours_heading(line) || is_neighbour(line);
+    bool is_list_line(std::string_view line) const {
+        return lists_.furniture.is_neighbours_heading(line) || lists_.furniture.is_neighbour(line);
     }
 
     void take_head() {
-        PageHead head = read_page_head(lines_);
+        PageHead head = read_page_head(lines_, lists_.furniture);
         record_.title = std::move(head.title);
         record_.date = head.date;
         warnings_ = std::move(head.warnings);
@@ -150,8 +152,8 @@ class PageReading {
         const std::vector<FoundDate> dates = find_dates(line);
         const bool one_day =
             dates.size() == 1 && is_day_of_pages(dates.front()) && dates.front().range.begin > 0;
-        return one_day && looks_like_signature(line, lists_) ? std::optional(dates.front().from)
-                                                             : std::nullopt;
+        return one_day && looks_like_signature(line, lists_.bylines) ? std::optional(dates.front().from)
+                                                                     : std::nullopt;
     }
 
     /// Title, names and their bodies, then the date: those who print the author under the title. A day
@@ -163,14 +165,16 @@ class PageReading {
         bool names_only = true;
         for (std::size_t at = 0; at < std::min(most_lines, lines_.size()); ++at) {
             const std::string_view line = lines_[at].text;
-            if (const auto date = names_only ? date_line(line) : marked_date_line(line)) {
+            if (const auto date = names_only ? date_line(line, lists_.furniture)
+                                             : marked_date_line(line, lists_.furniture)) {
                 set_date(*date);
                 erase(at, at + 1);
                 return;
             }
             if (line.size() > longest_name_line || ends_like_a_sentence(line)) return;
             if (const auto date = date_behind_name(line)) return set_date(*date);
-            names_only = names_only && (looks_like_signature(line, lists_) || looks_like_role(line, lists_));
+            names_only = names_only && (looks_like_signature(line, lists_.bylines) ||
+                                        looks_like_role(line, lists_.bylines));
         }
     }
 
@@ -178,7 +182,7 @@ class PageReading {
     void take_date_at_end() {
         constexpr std::size_t last_lines = 6;
         for (std::size_t at = lines_.size(); at-- > 0 && at + last_lines >= lines_.size();) {
-            const auto date = labelled_date(lines_[at].text);
+            const auto date = labelled_date(lines_[at].text, lists_.furniture);
             if (!date) continue;
             if (!record_.date) set_date(*date);
             erase(at, at + 1);
@@ -267,10 +271,10 @@ class PageReading {
     }
 
     void take_signatures() {
-        SignatureBlock block = find_signatures(lines_, lists_);
+        SignatureBlock block = find_signatures(lines_, lists_.bylines);
         if (!block.found()) block = find_above_promotion();
         if (!block.found()) block = find_above_site_lines();
-        if (!block.found()) block = find_byline_on_top(lines_, lists_);
+        if (!block.found()) block = find_byline_on_top(lines_, lists_.bylines);
         if (!block.found()) {
             const std::size_t line = lines_.empty() ? 0 : lines_.back().number;
             warn("no-signature", "no signature was found at the end of the text", line);
@@ -291,7 +295,7 @@ class PageReading {
         constexpr std::size_t most_paragraphs = 2;
         for (std::size_t count = 1; count <= most_paragraphs && count < lines_.size(); ++count) {
             const std::size_t end = lines_.size() - count;
-            SignatureBlock block = find_signatures(first_of(lines_, end), lists_);
+            SignatureBlock block = find_signatures(first_of(lines_, end), lists_.bylines);
             if (!block.found() || block.first == 0) continue;
             if (!(footer_below_text_ && block.set_apart) && !tells_of_later_year(end)) continue;
             leave_out(end);
@@ -304,7 +308,7 @@ class PageReading {
     }
 
     SignatureBlock find_above_site_lines() {
-        SignatureBlock block = find_signatures_above_short_lines(lines_, lists_);
+        SignatureBlock block = find_signatures_above_short_lines(lines_, lists_.bylines);
         if (block.found()) leave_out(block.last);
         return block;
     }
@@ -356,7 +360,7 @@ class PageReading {
         }
     }
 
-    const CompiledBylineWords& lists_;
+    const PageLists& lists_;
     Lines lines_;
     Record record_;
     std::vector<Warning> warnings_;
@@ -366,7 +370,7 @@ class PageReading {
 
 }  // namespace
 
-ReadResult read_page(std::string_view text, const CompiledBylineWords& lists) {
+ReadResult read_page(std::string_view text, const PageLists& lists) {
     if (const auto bad = find_invalid_utf8(text)) return bad_utf8(text, *bad);
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
         const PlaceInText place = place_of(text, nul);

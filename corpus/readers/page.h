@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "corpus/metadata/byline_words.h"
+#include "corpus/readers/page_lists.h"
 #include "corpus/readers/source.h"
 
 namespace xdd {
@@ -11,6 +11,6 @@ namespace xdd {
 /// them, paragraphs, signatures as printed. The list of neighbouring articles, promotional text and page
 /// furniture are left out. What is doubtful or left out for reasons that could be wrong is a warning. The
 /// record has no id; the file of the result is left to the caller.
-ReadResult read_page(std::string_view text, const CompiledBylineWords& lists);
+ReadResult read_page(std::string_view text, const PageLists& lists);
 
 }  // namespace xdd

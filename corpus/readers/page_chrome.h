@@ -3,8 +3,8 @@
 #include <cstddef>
 #include <span>
 
-#include "corpus/metadata/byline_words.h"
 #include "corpus/readers/page_lines.h"
+#include "corpus/readers/page_lists.h"
 
 namespace xdd {
 
@@ -24,6 +24,6 @@ std::size_t start_of_comments_headings(std::span<const PageLine> lines);
 /// other articles do where little stands below and among it neither a paragraph nor a signature; a heading of
 /// this kind elsewhere is the text's own. Right below a signature and its paragraph, paragraphs may follow,
 /// and of an imprint there may be much.
-ArticleEnd find_article_end(std::span<const PageLine> lines, const CompiledBylineWords& lists);
+ArticleEnd find_article_end(std::span<const PageLine> lines, const PageLists& lists);
 
 }  // namespace xdd

@@ -5,7 +5,6 @@
 
 #include "corpus/blanks.h"
 #include "corpus/readers/json_object.h"
-#include "corpus/readers/page_furniture.h"
 #include "corpus/vietnamese/shape_characters.h"
 
 namespace xdd {
@@ -197,7 +196,7 @@ bool is_day_of_pages(const FoundDate& date) {
     return date.from.day != 0 && date.from == date.to && date.from.year >= first_page_year;
 }
 
-std::optional<Date> labelled_date(std::string_view line) {
+std::optional<Date> labelled_date(std::string_view line, const PageFurniture& furniture) {
     constexpr std::size_t longest = 80;
     if (line.size() > longest) return std::nullopt;
     const std::vector<FoundDate> dates = find_dates(line);
@@ -206,17 +205,18 @@ std::optional<Date> labelled_date(std::string_view line) {
     const std::size_t day = line.find_first_of("0123456789", range.begin);  // the range may begin with "ngày"
     if (!is_label_of_date(line.substr(0, day))) return std::nullopt;
     const std::string_view tail = trim_blanks(line.substr(range.end));
-    if (!is_furniture(tail) && !holds_only_words_beside_date(tail)) return std::nullopt;  // "Lượt xem: 12"
+    if (!furniture.is_furniture(tail) && !holds_only_words_beside_date(tail))
+        return std::nullopt;  // "Lượt xem: 12"
     return dates.front().from;
 }
 
-std::optional<Date> marked_date_line(std::string_view line) {
-    if (const auto date = labelled_date(line)) return date;
+std::optional<Date> marked_date_line(std::string_view line, const PageFurniture& furniture) {
+    if (const auto date = labelled_date(line, furniture)) return date;
     return names_weekday_or_time(line) ? day_alone(line) : std::nullopt;
 }
 
-std::optional<Date> date_line(std::string_view line) {
-    if (const auto date = marked_date_line(line)) return date;
+std::optional<Date> date_line(std::string_view line, const PageFurniture& furniture) {
+    if (const auto date = marked_date_line(line, furniture)) return date;
     const auto date = day_month_year(without_counter(line));
     return date && is_real(*date) && date->year >= first_page_year ? date : std::nullopt;
 }
@@ -243,13 +243,13 @@ bool is_day_of_visit(std::string_view line) {
     return day && !split_title_line(line).has_place_for_date;
 }
 
-PageHead read_page_head(std::span<const PageLine> lines) {
+PageHead read_page_head(std::span<const PageLine> lines, const PageFurniture& furniture) {
     PageHead head;
     head.lines = lines_up_to_date(lines);
     if (head.lines == 0 && !is_paragraph(lines.front().text)) head.lines = lines_of_open_title(lines);
     take_title(head, joined(lines.first(head.lines)), lines.front().number);
     if (head.lines > 0 && !head.date && head.lines < lines.size()) {
-        head.date = date_line(lines[head.lines].text);
+        head.date = date_line(lines[head.lines].text, furniture);
         if (head.date) ++head.lines;
     }
     if (head.title.empty()) {

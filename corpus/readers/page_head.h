@@ -9,6 +9,7 @@
 
 #include "corpus/article.h"
 #include "corpus/metadata/dates.h"
+#include "corpus/readers/page_furniture.h"
 #include "corpus/readers/page_lines.h"
 
 namespace xdd {
@@ -40,14 +41,14 @@ bool is_day_of_pages(const FoundDate& date);
 /// Between the label and the day stands at most a weekday or a time, behind the day nothing but these or
 /// counters, and the year is from 2000 on: no page is older. A sentence that begins with a label's words is
 /// text.
-std::optional<Date> labelled_date(std::string_view line);
+std::optional<Date> labelled_date(std::string_view line, const PageFurniture& furniture);
 
 /// The day on a line of its own, with a label, weekday or time, or alone: "Thứ tư, 08/07/2015 - 10:22"; from
 /// 2000 on, for an older day is a heading.
-std::optional<Date> date_line(std::string_view line);
+std::optional<Date> date_line(std::string_view line, const PageFurniture& furniture);
 
 /// The same without the days that stand alone, which may be a heading far from the title.
-std::optional<Date> marked_date_line(std::string_view line);
+std::optional<Date> marked_date_line(std::string_view line, const PageFurniture& furniture);
 
 /// Whether a page's title may be this line: no paragraph, no end of a sentence, no date in brackets alone.
 bool may_be_title(std::string_view line);
@@ -59,6 +60,6 @@ bool is_day_of_visit(std::string_view line);
 /// Title and date from the first lines of a page, of which there must be at least one. A title may run over
 /// up to three lines when the last of them ends with the date or goes on in small letters; the date may stand
 /// on a line of its own below it, with a label or with weekday and time.
-PageHead read_page_head(std::span<const PageLine> lines);
+PageHead read_page_head(std::span<const PageLine> lines, const PageFurniture& furniture);
 
 }  // namespace xdd

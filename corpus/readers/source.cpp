@@ -86,7 +86,11 @@ struct OpenFile {
 
 struct ArticleSource::State {
     State(FileWalk found, SourceOptions given, const Vocabulary& words, std::istream& input)
-        : walk(std::move(found)), options(std::move(given)), vocabulary(words), standard_input(input) {}
+        : walk(std::move(found)),
+          options(std::move(given)),
+          vocabulary(words),
+          furniture(words.pages),
+          standard_input(input) {}
 
     std::optional<ReadResult> next();
     std::optional<ReadResult> open(const InputFile& file);
@@ -106,6 +110,7 @@ struct ArticleSource::State {
     FileWalk walk;
     SourceOptions options;
     const Vocabulary& vocabulary;
+    const PageFurniture furniture;
     std::istream& standard_input;
     std::size_t next_file = 0;
     std::unique_ptr<OpenFile> current;
@@ -159,7 +164,7 @@ std::optional<ReadResult> ArticleSource::State::settle_format(const InputFile& f
     }
     const std::string_view start = current->text->first_block();
     if (current->text->broken()) return reject("unreadable", "cannot be read");
-    std::optional<SourceFormat> format = detect_format(start, file.path);
+    std::optional<SourceFormat> format = detect_format(start, file.path, furniture);
     if (options.format != SourceFormat::automatic && (file.named || !looks_binary(start)))
         format = options.format;
     if (format) {
@@ -214,7 +219,7 @@ ReadResult ArticleSource::State::whole_page() {
     if (current->text->broken()) return reject("unreadable", "reading broke off");
     if (outcome == InputText::Outcome::too_long) return finish(too_long(0));
     if (text.empty()) return reject("empty", "there is no text");
-    ReadResult result = read_page(text, byline_words());
+    ReadResult result = read_page(text, {byline_words(), furniture});
     if (auto* read = std::get_if<ReadRecord>(&result); read != nullptr && current->stream) {
         read->record.id = shown_path(current->path.stem());
     }

@@ -19,6 +19,7 @@ extern const std::string_view embedded_bylines;
 extern const std::string_view embedded_document_types;
 extern const std::string_view embedded_issuers;
 extern const std::string_view embedded_provinces;
+extern const std::string_view embedded_pages;
 
 namespace {
 
@@ -159,10 +160,28 @@ void read_provinces(const VocabularyFile& file, Vocabulary& vocabulary) {
     }
 }
 
-using WordList = std::vector<std::string> BylineWords::*;
+/// Lists of words by their names in a file.
+template <typename Lists>
+using NamedLists = std::map<std::string, std::vector<std::string> Lists::*>;
 
-const std::map<std::string, WordList>& byline_lists() {
-    static const std::map<std::string, WordList> lists = {
+template <typename Lists>
+void read_word_lists(const VocabularyFile& file, const NamedLists<Lists>& named, Lists& lists) {
+    Once items(file);
+    for (const TableRow& row : read_table(file.name, file.text, 2)) {
+        need(file, row, 0, "list name");
+        need(file, row, 1, "words");
+        const auto list = named.find(row.columns[0]);
+        if (list == named.end()) fail_at(file.name, row.line, "unknown list \"" + row.columns[0] + "\"");
+        std::vector<std::string>& words = lists.*(list->second);
+        for (std::string& word : split_items(file.name, row, 1)) {
+            items.add(row.columns[0] + ": " + word, row.line);
+            words.push_back(std::move(word));
+        }
+    }
+}
+
+void read_bylines(const VocabularyFile& file, Vocabulary& vocabulary) {
+    static const NamedLists<BylineWords> named = {
         {"degrees", &BylineWords::degrees},
         {"ranks", &BylineWords::ranks},
         {"honorifics", &BylineWords::honorifics},
@@ -183,23 +202,28 @@ const std::map<std::string, WordList>& byline_lists() {
         {"agencies", &BylineWords::agencies},
         {"reporters", &BylineWords::reporters},
     };
-    return lists;
+    read_word_lists(file, named, vocabulary.bylines);
 }
 
-void read_bylines(const VocabularyFile& file, Vocabulary& vocabulary) {
-    Once items(file);
-    for (const TableRow& row : read_table(file.name, file.text, 2)) {
-        need(file, row, 0, "list name");
-        need(file, row, 1, "words");
-        const auto list = byline_lists().find(row.columns[0]);
-        if (list == byline_lists().end())
-            fail_at(file.name, row.line, "unknown list \"" + row.columns[0] + "\"");
-        std::vector<std::string>& words = vocabulary.bylines.*(list->second);
-        for (std::string& word : split_items(file.name, row, 1)) {
-            items.add(row.columns[0] + ": " + word, row.line);
-            words.push_back(std::move(word));
-        }
-    }
+void read_pages(const VocabularyFile& file, Vocabulary& vocabulary) {
+    static const NamedLists<PageWords> named = {
+        {"neighbours_headings", &PageWords::neighbours_headings},
+        {"title_headings", &PageWords::title_headings},
+        {"comment_headings", &PageWords::comment_headings},
+        {"buttons", &PageWords::buttons},
+        {"rating_beginnings", &PageWords::rating_beginnings},
+        {"menu_items", &PageWords::menu_items},
+        {"menu_lines", &PageWords::menu_lines},
+        {"menu_beginnings", &PageWords::menu_beginnings},
+        {"mastheads", &PageWords::mastheads},
+        {"footers", &PageWords::footers},
+        {"footer_beginnings", &PageWords::footer_beginnings},
+        {"publisher_labels", &PageWords::publisher_labels},
+        {"imprint_beginnings", &PageWords::imprint_beginnings},
+        {"imprint_labels", &PageWords::imprint_labels},
+        {"phone_labels", &PageWords::phone_labels},
+    };
+    read_word_lists(file, named, vocabulary.pages);
 }
 
 constexpr std::array parts = {
@@ -209,6 +233,7 @@ constexpr std::array parts = {
     VocabularyPart{"document_types.tsv", &embedded_document_types, read_document_types},
     VocabularyPart{"issuers.tsv", &embedded_issuers, read_issuers},
     VocabularyPart{"provinces.tsv", &embedded_provinces, read_provinces},
+    VocabularyPart{"pages.tsv", &embedded_pages, read_pages},
 };
 
 std::optional<VocabularyFile> read_from(const fs::path& folder, const char* name) {

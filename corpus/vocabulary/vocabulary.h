@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-/// The lists that the programs go by: topics, abbreviations, titles and role words, document types, issuers.
+/// The lists that the programs go by: topics, abbreviations, titles and role words, document types, issuers,
+/// provinces, what pages print around an article.
 /// Plain text files beside this header, built into the programs; a folder of files of the same names replaces
 /// them one by one at run time.
 namespace xdd {
@@ -74,6 +75,26 @@ struct BylineWords {
     std::vector<std::string> reporters;              ///< "PV": an unnamed reporter
 };
 
+/// What web pages print around an article. A heading, line or masthead is a whole line; a beginning has any
+/// words behind it, a label a colon or the end of the line.
+struct PageWords {
+    std::vector<std::string> neighbours_headings;  ///< "Các bài trước": of the issue's other articles
+    std::vector<std::string> title_headings;       ///< "Tin liên quan": of titles of other articles
+    std::vector<std::string> comment_headings;     ///< "Ý kiến bạn đọc"
+    std::vector<std::string> buttons;              ///< "In bài này", "Lượt xem": several fill a line
+    std::vector<std::string> rating_beginnings;    ///< "Click để đánh giá"
+    std::vector<std::string> menu_items;           ///< "Tin tức": several fill a line above a title
+    std::vector<std::string> menu_lines;           ///< "Xây dựng Đảng": above a title
+    std::vector<std::string> menu_beginnings;  ///< "Cơ quan của Ban Tổ chức Trung ương": above a title
+    std::vector<std::string> mastheads;        ///< "Tạp chí Xây dựng Đảng"
+    std::vector<std::string> footers;          ///< "VIDEO CLIPS": nothing below belongs to the article
+    std::vector<std::string> footer_beginnings;
+    std::vector<std::string> publisher_labels;  ///< "Cơ quan chủ quản": an imprint that a footer begins with
+    std::vector<std::string> imprint_beginnings;  ///< "Thống kê truy cập"
+    std::vector<std::string> imprint_labels;      ///< "Tổng Biên tập"
+    std::vector<std::string> phone_labels;        ///< "Hotline": before a number above a title
+};
+
 struct Vocabulary {
     std::vector<Topic> topics;  ///< groups and topics in the file's order
     std::vector<Abbreviation> abbreviations;
@@ -81,6 +102,7 @@ struct Vocabulary {
     std::vector<Issuer> issuers;
     std::vector<Province> provinces;
     BylineWords bylines;
+    PageWords pages;
     std::string hash;  ///< 16 hexadecimal digits over the files' bytes: goes into the index info
 };
 

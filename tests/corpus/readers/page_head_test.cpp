@@ -17,7 +17,7 @@ std::string shown(const PageHead& head) {
 
 std::string read(std::string_view page) {
     const std::vector<PageLine> lines = split_page_lines(page);
-    return shown(read_page_head(lines));
+    return shown(read_page_head(lines, PageFurniture(load_vocabulary().pages)));
 }
 
 TEST_CASE("title and date are told apart on the first lines of a page") {

@@ -4,7 +4,6 @@
 #include <variant>
 #include <vector>
 
-#include "corpus/metadata/byline_words.h"
 #include "corpus/readers/page.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
@@ -15,8 +14,9 @@ namespace xdd::test {
 using Strings = std::vector<std::string>;
 
 inline ReadResult read(std::string_view text) {
-    static const CompiledBylineWords lists = compile_byline_words(load_vocabulary());
-    return read_page(text, lists);
+    static const CompiledBylineWords bylines = compile_byline_words(load_vocabulary());
+    static const PageFurniture furniture(load_vocabulary().pages);
+    return read_page(text, {bylines, furniture});
 }
 
 inline ReadRecord read_good(std::string_view text) {
