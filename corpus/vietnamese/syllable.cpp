@@ -144,4 +144,11 @@ bool is_vietnamese_syllable(std::string_view key) {
     return std::binary_search(all.begin(), all.end(), key, std::less<>());
 }
 
+bool is_onset(string_view key) {
+    const auto is_among = [&](const auto& onsets) {
+        return std::find(std::begin(onsets), std::end(onsets), key) != std::end(onsets);
+    };
+    return is_among(free_onsets) || is_among(onsets_before_back) || is_among(onsets_before_front);
+}
+
 }  // namespace xdd

@@ -131,11 +131,17 @@ class RunReader {
         return std::any_of(path.arcs.begin(), path.arcs.end(), [](const Arc* arc) { return arc->is_slip; });
     }
 
+    /// So does a marked word that is read with y for i: whoever types tỉ need not be taught tỷ.
+    bool stays_as_typed(const Arc& arc) const {
+        const TypedToken& first = run_[arc.from];
+        if (arc.words.size() == 1 && arc.to == arc.from + 1 && arc.words[0] == first.key) return true;
+        return !arc.is_slip && first.key != first.folded;
+    }
+
     std::vector<Replacement> replacements(const Path& path) const {
         std::vector<Replacement> all;
         for (const Arc* arc : path.arcs) {
-            if (arc->to == arc->from + 1 && arc->words.size() == 1 && arc->words[0] == run_[arc->from].key)
-                continue;
+            if (stays_as_typed(*arc)) continue;
             std::string words;
             for (const std::string& word : arc->words) words += (words.empty() ? "" : " ") + word;
             const TextRange range{run_[arc->from].range.begin, run_[arc->to - 1].range.end};

@@ -6,6 +6,7 @@
 #include "corpus/vietnamese/keystrokes.h"
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
+#include "corpus/vietnamese/syllable.h"
 #include "query/language/letters.h"
 #include "query/reading/number_keys.h"
 
@@ -20,6 +21,12 @@ bool holds_vowel(std::string_view key) {
     const std::u32string letters = letters_of(key);
     return std::any_of(letters.begin(), letters.end(),
                        [](char32_t letter) { return is_vowel(take_apart(letter)); });
+}
+
+/// `Đ`, `Ph`: of a name that is not told.
+bool is_initial(std::string_view text, const std::string& key) {
+    if (capitalised(key) != text) return false;
+    return is_onset(key) || letters_of(key).size() == 1;
 }
 
 class Collector {
@@ -92,7 +99,7 @@ class Collector {
     TypedToken typed_token(const Token& token, TextRange range) const {
         TypedToken typed{token.key, token.folded, range, is_number(token.key), false};
         const std::string_view text = slice(typed_, range);
-        if (is_abbreviation(text, token.key)) typed.fixed = true;
+        if (is_abbreviation(text, token.key) || is_initial(text, token.key)) typed.fixed = true;
         if (!run_.empty()) {
             const std::string_view between = slice(typed_, {run_.back().range.end, range.begin});
             typed.after_blank = between.find_first_not_of(' ') == std::string_view::npos;

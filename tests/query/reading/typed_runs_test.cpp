@@ -33,6 +33,8 @@ TEST_CASE("Numbers and what is plainly an abbreviation are never slips") {
         {"đảng viên", ""},  {"năm 2019", "2019"},   {"TCCSĐ vững mạnh", "tccsđ"},
         {"ct 10", "ct 10"}, {"cnh hdh", "cnh hdh"}, {"cnh hđh nông thôn", "cnh hđh"},
         {"phong cnh", ""},  {"cnh đất nước", ""},   {"tw đảng", ""},
+        {"bà Đ", "đ"},      {"ông Ph ở Huế", "ph"}, {"bà đ ph", ""},
+        {"Ông Ngh", "ngh"}, {"Lý Tn", ""},          {"Quý Gi", ""},
     };
     for (const auto& row : rows) {
         INFO(row.typed);
