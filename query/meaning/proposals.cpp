@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/letter_case.h"
 #include "corpus/vietnamese/letter_marks.h"
 #include "query/meaning/replacements.h"
@@ -131,11 +132,11 @@ class RunReader {
         return std::any_of(path.arcs.begin(), path.arcs.end(), [](const Arc* arc) { return arc->is_slip; });
     }
 
-    /// So does a marked word that is read with y for i: whoever types tỉ need not be taught tỷ.
+    /// So does what is merely read with y for i: whoever types tỉ lệ need not be taught tỷ lệ.
     bool stays_as_typed(const Arc& arc) const {
         const TypedToken& first = run_[arc.from];
         if (arc.words.size() == 1 && arc.to == arc.from + 1 && arc.words[0] == first.key) return true;
-        return !arc.is_slip && first.key != first.folded;
+        return !arc.is_slip && (first.key != first.folded || i_y_variant(first.key) == arc.words[0]);
     }
 
     std::vector<Replacement> replacements(const Path& path) const {

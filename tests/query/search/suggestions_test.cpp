@@ -18,7 +18,7 @@ std::vector<Record> many_articles() {
         records.push_back(record("a" + number, "Nghị quyết của tổ chức đảng số " + number,
                                  "Đảng viên ở chi bộ học nghị quyết. Tổ chức cơ sở đảng sinh hoạt đều.\n"
                                  "Hội nghị bàn việc kết nạp đảng viên mới ở New York và Facebook.\n"
-                                 "Tỷ lệ đảng viên trẻ tăng."));
+                                 "Tỷ lệ đảng viên trẻ tăng, nhiều hy vọng."));
     }
     records.push_back(record("b", "Đang làm", "Bà con đang gặt, dáng đi nhanh; bệnh viện ở xa."));
     return records;
@@ -77,6 +77,7 @@ TEST_CASE("A slip is seen and the word that was meant suggested") {
         {"beside marked words", "mới ở Nww York", "mới ở New York"},
         {"such a word of two letters", "mới ở Nw York", "mới ở New York"},
         {"i for y beside a slip stays", "tỉ lệ đảg viên", "tỉ lệ đảng viên"},
+        {"the same without marks", "hi vng", "hi vọng"},
     };
     for (const auto& row : rows) {
         INFO(row.slip << ": " << row.typed);
