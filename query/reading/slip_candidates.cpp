@@ -136,17 +136,32 @@ class Maker {
         add_two_words(letters);
     }
 
-    /// Words that are no syllables (New York, người Iraq), and syllables that never stood side by side.
+    /// Words that are no syllables (New York, người Iraq, hát karaoke), and syllables that never stood side by side.
     void add_two_words(const std::u32string& letters) {
         for (std::size_t at = 1; at < letters.size(); ++at) {
             const std::string left = word_key(key_of(letters.substr(0, at)));
-            if (frequencies_.occurrences(left) < fewest_of_parts) continue;
+            const Words lefts = forms(left);
+            if (lefts.empty()) continue;
             const std::string right = word_key(key_of(letters.substr(at)));
-            if (frequencies_.occurrences(right) < fewest_of_parts) continue;
             const bool syllables = is_vietnamese_syllable(left) && is_vietnamese_syllable(right);
-            if (frequencies_.pair_occurrences(left, right) > 0 || (syllables && is_marked(token_)))
-                candidates_.add(Words{left, right}, cost_of_missing_blank);
+            for (const std::string& second : forms(right)) {
+                for (const std::string& first : lefts) {
+                    const bool may_be_strangers =
+                        syllables && is_marked(token_) && first == left && second == right;
+                    if (may_be_strangers || frequencies_.pair_occurrences(first, second) > 0)
+                        candidates_.add({first, second}, cost_of_parts({first, second}));
+                }
+            }
         }
+    }
+
+    /// The piece itself, when a few articles hold it, and its marked spellings, when it was typed without.
+    Words forms(const std::string& piece) const {
+        Words found;
+        if (frequencies_.occurrences(piece) >= fewest_of_parts) found.push_back(piece);
+        for (const std::string& word : readings(piece))
+            if (word != piece) found.push_back(word);
+        return found;
     }
 
     /// Marks are paid for once: who leaves them out does so in the whole word.

@@ -75,6 +75,7 @@ TEST_CASE("A slip is seen and the word that was meant suggested") {
         {"first letters of such a word swapped", "afcebook", "facebook"},
         {"short words of other languages", "New Yrk", "New York"},
         {"beside marked words", "mới ở Nww York", "mới ở New York"},
+        {"run together with such a word without marks", "vafacebook", "và facebook"},
         {"such a word of two letters", "mới ở Nw York", "mới ở New York"},
         {"i for y beside a slip stays", "tỉ lệ đảg viên", "tỉ lệ đảng viên"},
         {"the same without marks", "hi vng", "hi vọng"},
