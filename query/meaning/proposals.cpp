@@ -71,7 +71,7 @@ class RunReader {
 
   private:
     bool is_suspect(std::size_t i) const {
-        if (run_[i].fixed) return false;
+        if (run_[i].fixed || run_[i].initial) return false;
         if (model_.frequencies().occurrences(words_[i]) < fewest_of_known) return true;
         if (run_.size() == 1) return false;
         return (i == 0 || model_.are_strangers(words_[i - 1], words_[i])) &&

@@ -23,8 +23,8 @@ bool holds_vowel(std::string_view key) {
                        [](char32_t letter) { return is_vowel(take_apart(letter)); });
 }
 
-/// `Đ`, `Ph`: of a name that is not told.
-bool is_initial(std::string_view text, const std::string& key) {
+/// As the letters of a name that is not told are written: `bà Đ`, `anh Ph`.
+bool may_be_initial(std::string_view text, const std::string& key) {
     if (capitalised(key) != text) return false;
     return is_onset(key) || letters_of(key).size() == 1;
 }
@@ -97,9 +97,10 @@ class Collector {
     }
 
     TypedToken typed_token(const Token& token, TextRange range) const {
-        TypedToken typed{token.key, token.folded, range, is_number(token.key), false};
+        TypedToken typed{token.key, token.folded, range, is_number(token.key)};
         const std::string_view text = slice(typed_, range);
-        if (is_abbreviation(text, token.key) || is_initial(text, token.key)) typed.fixed = true;
+        if (is_abbreviation(text, token.key)) typed.fixed = true;
+        typed.initial = may_be_initial(text, token.key);
         if (!run_.empty()) {
             const std::string_view between = slice(typed_, {run_.back().range.end, range.begin});
             typed.after_blank = between.find_first_not_of(' ') == std::string_view::npos;

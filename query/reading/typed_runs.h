@@ -16,6 +16,7 @@ struct TypedToken {
     std::string folded;
     TextRange range;           ///< in the query as typed
     bool fixed = false;        ///< a number or an abbreviation: never a slip
+    bool initial = false;      ///< `Đ`, `Ph`: of a name, or cut off the next word, but no slip by itself
     bool after_blank = false;  ///< nothing but blanks between it and the token before, in the same run
 };
 

@@ -67,6 +67,8 @@ TEST_CASE("A slip is seen and the word that was meant suggested") {
         {"all run together", "tochuccoso", "tổ chức cơ sở"},
         {"blank inside", "ngh ị quyết", "nghị quyết"},
         {"blank inside at the beginning", "t ổ chức", "tổ chức"},
+        {"blank inside, behind a capital", "T ổ chức đảng", "Tổ chức đảng"},
+        {"blank inside without marks, behind a capital", "T o chuc", "Tổ chức"},
         {"swapped without marks", "dnag vien", "đảng viên"},
         {"capitals stay", "Đảgn viên", "Đảng viên"},
         {"all capitals stay", "ĐẢGN VIÊN", "ĐẢNG VIÊN"},
