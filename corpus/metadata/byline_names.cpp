@@ -360,27 +360,6 @@ FoundName find_name(std::string_view text, std::size_t begin, const CompiledByli
     return name;
 }
 
-std::optional<Author> read_person_after_role(std::string_view text, const CompiledBylineWords& lists) {
-    std::size_t at = 0;
-    for (bool role = true; role;) {
-        const auto words = split_byline_words(text.substr(at));
-        const std::size_t doubtful = longest_phrase(lists.roles_or_names, words);
-        const std::size_t certain = longest_phrase(lists.roles, std::span(words).subspan(doubtful));
-        role = certain > 0 && doubtful + certain < words.size();
-        if (role) at += words[doubtful + certain].range.begin;
-    }
-    const FoundName name = find_name(text, at, lists);
-    const auto words = split_byline_words(slice(text, name.range));
-    const bool family = longest_phrase(lists.family_names, words) > 0;
-    const bool place = name.syllables == 2 && is_place(words, lists);  // Cao Bằng
-    if (at == 0 || name.syllables < 2 || !family || place || name.range.end != text.size())
-        return std::nullopt;
-    Author author;
-    author.name = name_in_ordinary_case(slice(text, name.range));
-    author.role = trimmed(text.substr(0, at));
-    return author;
-}
-
 std::vector<Author> read_persons(std::string_view text, const CompiledBylineWords& lists, bool of_group) {
     PersonReader reader{text, lists, of_group};
     const bool alone = text.find(' ') == std::string_view::npos;

@@ -172,6 +172,7 @@ CompiledBylineWords compile_byline_words(const Vocabulary& vocabulary) {
     lists.institutions = make_phrase_set({&given.institutions});
     lists.institutions_or_names = make_phrase_set({&given.institutions_or_names});
     lists.family_names = make_phrase_set({&given.family_names});
+    lists.bodies_before_names = make_phrase_set({&given.bodies_before_names});
     lists.not_names = make_phrase_set({&given.not_names});
     lists.place_words = make_phrase_set({&given.place_words});
     lists.sentence_words = make_phrase_set({&given.sentence_words});

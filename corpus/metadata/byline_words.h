@@ -47,6 +47,7 @@ struct CompiledBylineWords {
     PhraseSet institutions;
     PhraseSet institutions_or_names;
     PhraseSet family_names;
+    PhraseSet bodies_before_names;
     PhraseSet not_names;
     PhraseSet place_words;
     PhraseSet sentence_words;

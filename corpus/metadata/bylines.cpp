@@ -153,6 +153,14 @@ std::size_t job_behind_degrees(std::string_view text, const CompiledBylineWords&
     return is_job ? begin : std::string_view::npos;
 }
 
+/// Where the post begins in "đồng chí Bí thư Tỉnh ủy A"; 0 when the line is not that.
+std::size_t post_behind_honorific(std::string_view text, const CompiledBylineWords& lists) {
+    const TitleChain chain = read_titles(text, 0, lists);
+    if (!chain.honorific || !chain.titles.empty() || chain.end >= text.size()) return 0;
+    const std::string_view post = text.substr(chain.end);
+    return begins_role(post, split_byline_words(post), lists) ? chain.end : 0;
+}
+
 void add_titles(Author& author, const std::vector<std::string>& titles) {
     for (const std::string& title : titles) {
         const auto known = std::find(author.titles.begin(), author.titles.end(), title);
@@ -161,8 +169,9 @@ void add_titles(Author& author, const std::vector<std::string>& titles) {
 }
 
 bool BylineReader::read_job(std::string_view text) {
-    const auto words = split_byline_words(text);
     if (is_titled_person(text, lists)) return false;
+    if (const std::size_t post = post_behind_honorific(text, lists)) return read_job(text.substr(post));
+    const auto words = split_byline_words(text);
     if (const std::size_t job = job_behind_degrees(text, lists);
         job != std::string_view::npos && !authors.empty()) {
         add_titles(authors.back(), read_titles(text, 0, lists).titles);

@@ -190,6 +190,7 @@ void read_bylines(const VocabularyFile& file, Vocabulary& vocabulary) {
         {"institutions", &BylineWords::institutions},
         {"institutions_or_names", &BylineWords::institutions_or_names},
         {"family_names", &BylineWords::family_names},
+        {"bodies_before_names", &BylineWords::bodies_before_names},
         {"not_names", &BylineWords::not_names},
         {"place_words", &BylineWords::place_words},
         {"sentence_words", &BylineWords::sentence_words},

@@ -62,6 +62,7 @@ struct BylineWords {
     std::vector<std::string> institutions;    ///< "Học viện", "Báo": begin an institution
     std::vector<std::string> institutions_or_names;  ///< "Trường", "Ban": begin either, too
     std::vector<std::string> family_names;           ///< "Nguyễn": settle capitals, which may be a heading
+    std::vector<std::string> bodies_before_names;    ///< "Tỉnh ủy": never named after a person
     std::vector<std::string> not_names;              ///< "Kết luận", "Việt Nam": headings and places
     std::vector<std::string> place_words;            ///< "tỉnh", "TP": what follows is a place's name
     std::vector<std::string> sentence_words;         ///< "đã", "cần": no signature or role holds them

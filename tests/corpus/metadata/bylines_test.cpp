@@ -178,6 +178,32 @@ TEST_CASE("a post before a name is the person's role") {
     });
 }
 
+TEST_CASE("a post in a body that is never named after a person ends before the name") {
+    const auto holder = [](std::string role) {
+        return with(person("Lương Văn Độ"), &Author::role, std::move(role));
+    };
+    for (const std::string role :
+         {"Bí thư Tỉnh ủy", "Nguyên Bí thư Thành ủy", "Chủ tịch UBND tỉnh", "Phó Chủ tịch HĐND tỉnh",
+          "Trưởng Ban Tổ chức Trung ương", "Phó Trưởng Ban Tổ chức Tỉnh ủy", "Chủ tịch Quốc hội",
+          "Phó Thủ tướng Chính phủ", "Thứ trưởng Bộ Nội vụ", "Bí thư Trung ương Đoàn",
+          "Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy", "Bí thư Tỉnh ủy Lạng Sơn",
+          "Chủ tịch UBND tỉnh Hà Nam"}) {
+        check({{role + " Lương Văn Độ", {holder(role)}},
+               {role + " LƯƠNG VĂN ĐỘ", {holder(role)}},
+               {role + ": Lương Văn Độ", {holder(role)}},
+               {role + " - Lương Văn Độ", {holder(role)}},
+               {"đồng chí " + role + " Lương Văn Độ", {holder(role)}}});
+    }
+    check({{"Bí thư Tỉnh ủy TS. Lương Độ",
+            {with(titled({"TS"}, "Lương Độ"), &Author::role, "Bí thư Tỉnh ủy")}}});
+    for (const std::string role :
+         {"Bí thư Tỉnh ủy Thừa Thiên Huế", "Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu", "Bí thư Thành ủy Hồ Chí Minh",
+          "Bí thư Huyện ủy Trần Văn Thời", "Bí thư Đảng ủy phường Lương Văn Độ",
+          "Hiệu trưởng Trường Chính trị Lương Văn Độ", "Bí thư Thành ủy Cao Lãnh", "Bí thư Tỉnh ủy"}) {
+        check({{role, {with(house("", AuthorKind::none), &Author::role, role)}}});
+    }
+}
+
 TEST_CASE("lines and titles that were run together are parted again") {
     check({
         {"dân chủ và công bằng PGS, TS Lương Văn Độ - Viện Triết học",
