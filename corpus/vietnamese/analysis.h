@@ -13,7 +13,7 @@
 namespace xdd {
 
 /// Changes whenever the same text may give other tokens; an index remembers the version that made it.
-inline constexpr int analysis_version = 4;
+inline constexpr int analysis_version = 5;
 
 enum class TokenRole : std::uint8_t {
     word,      ///< a syllable, word or number of its own

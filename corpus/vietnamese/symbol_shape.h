@@ -16,9 +16,10 @@
 ///                                                of the state's bodies it is the state's form
 ///
 /// Signs are mixed up often. Where the issuer is the party's (symbol_issuer.h), any sign may stand for
-/// another or be left out: 26/NQ-TW, 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW. In the state's forms a hyphen may
-/// stand beside the year, a slash before the issuer, and the slash behind the year be lost: 19-2017/NQ-CP,
-/// 109/2009/TTLT/BTC, 15/2013NĐ-CP; without blanks.
+/// another or be left out: 26/NQ-TW, 39-NQ-TW, 39/NQ/TW, 39NQ/TW, 39-NQ TW, 39-NQTW; a point, too, without
+/// blanks: 39.NQ/TW. In the state's forms a hyphen may stand beside the year, a slash before the issuer, and
+/// the slash behind the year be lost: 19-2017/NQ-CP, 109/2009/TTLT/BTC, 12/QĐ.UBND, 15/2013NĐ-CP; without
+/// blanks.
 ///
 /// number: one to five digits, may end in a or b (or A, B), the state's in c. year: 1900 to 2099. TYPE: two
 /// to six letters. ISSUER: pieces of two letters or more joined by - or &, a piece may end in a term of one
@@ -26,7 +27,8 @@
 /// them. A symbol without any capital (24-nq/tu, as typed in a query) counts when it has no blanks and its
 /// number is not parted by one. sep is a hyphen or blanks; up to two blanks may stand around hyphens and
 /// slashes; hyphens are
-/// - U+2010 U+2011 U+2012 U+2013 U+2014 U+2212. Invisible characters are passed over.
+/// - U+2010 U+2011 U+2012 U+2013 U+2014 U+2212, slashes / \ U+2044 U+2215. Invisible characters are passed
+/// over. A point may stand inside the code of a committee: T.Ư, T.U, Th.U.
 namespace xdd {
 
 struct SymbolShape {
@@ -42,7 +44,7 @@ struct SymbolShape {
 /// A symbol that begins exactly at `begin` (a digit), or nothing. Dates, spans and ratios are not symbols; a
 /// list of codes is what tells 24-NQ/TU from 12 CLB/HTX. What stands before `begin` counts: there is none
 /// inside a number (1.24-NQ/TU) or a word (A24-NQ/TU), but after a marked word whose blank was lost
-/// (số31-QĐ/TW).
+/// (số31-QĐ/TW) and after the type that the symbol has itself (NQ35-NQ/TW).
 std::optional<SymbolShape> match_symbol_shape(std::string_view text, std::size_t begin);
 
 /// Normal form: hyphens and slashes without blanks, number at least two digits (7 and 07 are one), issuer
