@@ -3,6 +3,7 @@
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/date_forms.h"
 #include "corpus/metadata/document_names.h"
+#include "corpus/metadata/number_words.h"
 
 namespace xdd {
 namespace {
@@ -11,9 +12,13 @@ namespace {
 /// lexemes behind a name still speak of its document.
 constexpr std::size_t apposition_length = 16;
 
+bool is_of_centre(const Citation& citation) {
+    return citation.issuer.find("TW") != std::string::npos;
+}
+
 /// Central papers belong to a congress term; the "khóa XV" behind a province's is another body's.
 bool may_have_congress_term(const Citation& citation) {
-    return citation.issuer.empty() || citation.issuer.find("TW") != std::string::npos;
+    return citation.issuer.empty() || is_of_centre(citation);
 }
 
 /// "cùng" in "cùng ngày 25-10-2017", "đều ký" before "ngày": the lexeme after it, or i.
@@ -27,16 +32,30 @@ std::size_t after_same_day_words(const Lexemes& lexemes, std::size_t i) {
     return is_word(lexemes, at, "ngày") ? at : i;
 }
 
+/// "ký", "ban hành", "được ban hành", "ra" before "ngày 5-8-2008" or "năm 2008": the lexeme after it, or i.
+std::size_t after_word_of_issue(const Lexemes& lexemes, std::size_t i) {
+    std::size_t at = is_word(lexemes, i, "được") ? i + 1 : i;
+    if (is_phrase(lexemes, at, "ban hành"))
+        at += 2;
+    else if (is_any_word(lexemes, at, {"ký", "ra"}))
+        ++at;
+    else
+        return i;
+    if (is_word(lexemes, at, "vào")) ++at;
+    return is_any_word(lexemes, at, {"ngày", "tháng", "năm"}) ? at : i;
+}
+
 /// The date of a document right behind its name: "ngày 6-11-2006", ", ngày 28 tháng 5 năm 2004",
-/// "- ngày 5-8-2008", "(05/8/2008)", "năm 2002", "(2002)".
+/// "- ngày 5-8-2008", "(05/8/2008)", "năm 2002", "(2002)", "ký ngày 5-8-2008".
 void take_date(const Lexemes& lexemes, CitationAt& found) {
     std::size_t at = found.end;
     const bool bracket = is_sign(lexemes, at, '(');
     const bool dash = is_sign(lexemes, at, '-') && is_word(lexemes, at + 1, "ngày");
     if (bracket || dash || is_sign(lexemes, at, ',')) ++at;
     const std::size_t day = after_same_day_words(lexemes, at);
-    std::optional<PartialDate> date = dated_at(lexemes, day);
-    if (!date && bracket)
+    const std::size_t date_begin = day != at ? day : after_word_of_issue(lexemes, at);
+    std::optional<PartialDate> date = dated_at(lexemes, date_begin);
+    if (!date && (bracket || lexemes.ignore_marks))  // "26-NQ/TW 2008" is typed
         if (const int year = year_at(lexemes, at + (is_word(lexemes, at, "năm") ? 1U : 0U)))
             date = PartialDate{{year, 0, 0}, at, at + 1, false};
     if (!date || (bracket && !is_sign(lexemes, date->end, ')'))) return;
@@ -48,7 +67,9 @@ void take_date(const Lexemes& lexemes, CitationAt& found) {
 
 void take_term(const Lexemes& lexemes, CitationAt& found) {
     if (!found.citation.term.empty() || !may_have_congress_term(found.citation)) return;
-    if (const auto term = congress_term_at(lexemes, found.end)) {
+    auto term = congress_term_at(lexemes, found.end);
+    if (!term && is_of_centre(found.citation)) term = term_of_office(lexemes, found.end);
+    if (term) {
         found.citation.term = term->term;
         found.end = term->end;
     }
@@ -80,7 +101,10 @@ bool is_central_body(const Lexemes& lexemes, std::size_t i) {
 /// "khóa XII", "(khóa XI)", ", khóa X" at lexeme i. A paper whose symbol is not given may be another body's,
 /// and so may the term.
 std::optional<TermAt> own_term_at(const Lexemes& lexemes, const Citation& citation, std::size_t i) {
-    const bool own = citation.issuer.empty() ? is_central_body(lexemes, i) : !is_other_body(lexemes, i);
+    const bool central = is_central_body(lexemes, i);
+    if (central)
+        if (const auto term = term_of_office(lexemes, i)) return term;
+    const bool own = citation.issuer.empty() ? central : !is_other_body(lexemes, i);
     return own ? congress_term_at(lexemes, i) : std::nullopt;
 }
 
@@ -89,8 +113,9 @@ std::optional<TermAt> own_term_at(const Lexemes& lexemes, const Citation& citati
 /// range stays as it is.
 void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_t end) {
     const bool bracket = is_sign(lexemes, end, '(');
-    const bool meeting = is_phrase(lexemes, end, "hội nghị");
-    if (!bracket && !meeting && !is_any_word(lexemes, end, {"của", "do"})) return;
+    const bool body = is_phrase(lexemes, end, "hội nghị") || is_phrase(lexemes, end, "bộ chính trị") ||
+                      is_phrase(lexemes, end, "ban bí thư");
+    if (!bracket && !body && !is_any_word(lexemes, end, {"của", "do"})) return;
     for (std::size_t at = end + 1; at < end + apposition_length; ++at) {
         if (citation.term.empty() && may_have_congress_term(citation)) {
             if (const auto term = own_term_at(lexemes, citation, at)) {
@@ -106,16 +131,29 @@ void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_
     }
 }
 
+/// The National Assembly's papers are numbered by its terms, which stand in their symbols: QH15, UBTVQH15.
+std::string with_assembly_term(const Lexemes& lexemes, std::size_t i, const std::string& issuer) {
+    constexpr std::size_t longest_name = 8;
+    if (issuer != "QH" && issuer != "UBTVQH") return issuer;
+    for (std::size_t at = i + 1; at < i + longest_name && is_kind(lexemes, at, LexemeKind::word); ++at) {
+        if (!is_phrase(lexemes, at - 1, "quốc hội")) continue;
+        const auto term = congress_term_at(lexemes, at + 1);
+        return term ? issuer + std::to_string(roman_value(term->term).value_or(0)) : issuer;
+    }
+    return issuer;
+}
+
 /// "Chỉ thị 10 của Thủ tướng", "Nghị quyết 5 của Ban Thường vụ Tỉnh ủy": whose paper a short form is. A term
-/// beside it is that body's.
+/// beside it is that body's. A query may leave out "của".
 void take_issuer(const Lexemes& lexemes, CitationAt& found, const Vocabulary& vocabulary) {
     Citation& citation = found.citation;
-    if (!is_short_form(citation) || !is_any_word(lexemes, found.end, {"của", "do"})) return;
-    std::size_t at = found.end + 1;
+    const bool is_owned = is_any_word(lexemes, found.end, {"của", "do"});
+    if (!is_short_form(citation) || !(is_owned || lexemes.ignore_marks)) return;
+    std::size_t at = is_owned ? found.end + 1 : found.end;
     if (is_phrase(lexemes, at, "ban thường vụ") || is_phrase(lexemes, at, "ban chấp hành")) at += 3;
     const Issuer* issuer = issuer_named_at(lexemes, at, vocabulary);
     if (issuer == nullptr) return;
-    citation.issuer = issuer->code;
+    citation.issuer = with_assembly_term(lexemes, at, issuer->code);
     citation.term.clear();
 }
 

@@ -45,13 +45,21 @@ std::optional<CitationAt> further_meeting_at(const Lexemes& lexemes, const Citat
 /// there.
 std::size_t after_part_of_meeting(const Lexemes& lexemes, std::size_t i);
 
-/// "khóa X", "(khóa 12)", ", khóa XI", "các khóa X" at lexeme i: the term as a Roman number and the lexeme
-/// after it.
+/// "khóa X", "(khóa 12)", ", khóa XI", "khóa sáu", "các khóa X" at lexeme i: the term as a Roman number and
+/// the lexeme after it.
 struct TermAt {
     std::string term;
     std::size_t end = 0;
 };
 std::optional<TermAt> congress_term_at(const Lexemes& lexemes, std::size_t i);
+
+/// "nhiệm kỳ XII", "(nhiệm kỳ Đại hội XII)", "nhiệm kỳ 2016-2021": the same where it is said to be a term of
+/// office, of the party's centre or of any other body.
+std::optional<TermAt> term_of_office(const Lexemes& lexemes, std::size_t i);
+
+/// "(XI)", "/XII", "-K12", "(K.XI)" behind a meeting's number, in a query "K12" alone: its term without the
+/// word.
+std::optional<TermAt> brief_term_at(const Lexemes& lexemes, std::size_t i);
 
 /// The Roman number alone, as the second in "khóa XI, XII".
 std::optional<TermAt> bare_congress_term_at(const Lexemes& lexemes, std::size_t i);

@@ -108,7 +108,12 @@ std::optional<Citation> typed_name(std::string_view typed, const Vocabulary& voc
         found = short_form_at(lexemes, i, 0, vocabulary);
     if (!found) return std::nullopt;
     take_what_follows(lexemes, *found, vocabulary);
-    return found->citation;
+    Citation& citation = found->citation;
+    if (is_short_form(citation) && is_of_province(citation.issuer)) {
+        const std::vector<PlaceName> places = find_places(lexemes, vocabulary);
+        if (!places.empty()) citation.province = places.front().province;
+    }
+    return citation;
 }
 
 /// The symbol of one term, province or year means that paper only; a date leaves out short forms of others.
@@ -136,8 +141,18 @@ std::vector<std::string> query_keys(const Citation& citation) {
     return {short_key(citation) + '/' + year_or_none(citation), short_key(citation) + "/-"};
 }
 
+bool are_of_different_provinces(const Citation& a, const Citation& b) {
+    return !a.province.empty() && !b.province.empty() && province_key(a.province) != province_key(b.province);
+}
+
+/// "22/2008/QH12" alone does not say whether it is a law or a resolution.
+bool may_be_of_one_type(const Citation& a, const Citation& b) {
+    return a.type.empty() || b.type.empty() || word_key(a.type) == word_key(b.type);
+}
+
 /// Terms, provinces or years that are both known and differ.
 bool are_told_apart(const Citation& a, const Citation& b) {
+    if (are_of_different_provinces(a, b)) return true;
     if (is_of_meeting(a) || (!a.symbol.empty() && !b.symbol.empty())) {
         const std::string qualifier_a = document_qualifier(a);
         const std::string qualifier_b = document_qualifier(b);
@@ -171,6 +186,17 @@ bool may_be_of(const Date& date, const Citation& document) {
 
 std::string number_key(const Citation& citation) {
     return is_of_meeting(citation) ? meeting_key(citation) : short_key(citation);
+}
+
+std::vector<std::string> possible_number_keys(const Citation& citation) {
+    std::vector<std::string> keys{number_key(citation)};
+    if (!citation.type.empty()) return keys;
+    for (const char* type : {"Luật", "NQ"}) {
+        Citation typed = citation;
+        typed.type = type;
+        keys.push_back(number_key(typed));
+    }
+    return keys;
 }
 
 bool is_short_form(const Citation& citation) {
@@ -235,11 +261,18 @@ std::vector<std::string> citation_query_keys(std::string_view typed, const Vocab
 std::vector<std::string> keys_of_possible(const Citation& document) {
     if (is_of_meeting(document)) return {meeting_key(document)};
     if (is_short_form(document)) return query_keys(document);
-    return {symbol_key(document), short_key(document) + "/?"};
+    std::vector<std::string> keys{symbol_key(document)};
+    for (const std::string& number : possible_number_keys(document)) keys.push_back(number + "/?");
+    return keys;
+}
+
+bool may_share_number(const Citation& a, const Citation& b) {
+    return is_of_meeting(a) == is_of_meeting(b) && may_be_of_one_type(a, b) &&
+           plain_number(a.number) == plain_number(b.number);
 }
 
 bool may_mean(const Citation& open, const Citation& document) {
-    if (number_key(open) != number_key(document)) return false;
+    if (!may_share_number(open, document) || are_of_different_provinces(open, document)) return false;
     if (!open.symbol.empty() && symbol_key(open) != symbol_key(document)) return false;
     if (have_different_names(open, document) || have_different_issuers(open, document)) return false;
     if (open.date && !may_be_of(*open.date, document)) return false;
@@ -250,9 +283,7 @@ bool may_mean(const Citation& open, const Citation& document) {
 }
 
 bool same_document(const Citation& a, const Citation& b) {
-    if (is_of_meeting(a) != is_of_meeting(b) || word_key(a.type) != word_key(b.type) ||
-        plain_number(a.number) != plain_number(b.number))
-        return false;
+    if (!may_share_number(a, b)) return false;
     if (are_told_apart(a, b) || have_different_issuers(a, b)) return false;
     if (!a.symbol.empty() && !b.symbol.empty()) return symbol_key(a) == symbol_key(b);
     return is_of_meeting(a) || !have_different_names(a, b);

@@ -8,6 +8,7 @@
 #include "corpus/metadata/lexemes.h"
 #include "corpus/metadata/provinces.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/visible_text.h"
 
 namespace xdd {
 namespace {
@@ -95,6 +96,40 @@ void share_last_date(const Lexemes& lexemes, std::vector<FoundCitation>& all) {
     }
 }
 
+bool is_between_numbers_of_a_row(std::string_view between) {
+    std::string_view words = trim_blanks(between);
+    if (words.starts_with('-')) words = trim_blanks(words.substr(1));  // "18- và 19-NQ/TW"
+    constexpr std::string_view number_word = "số";
+    if (words.ends_with(number_word)) words.remove_suffix(number_word.size());
+    return is_between_documents_of_a_row(words);
+}
+
+/// The codes behind a party symbol's number: "-NQ/TW"; "" for other symbols.
+std::string codes_of_party_symbol(const std::string& symbol) {
+    const std::size_t hyphen = symbol.find('-');
+    return hyphen < symbol.find('/') ? symbol.substr(hyphen) : std::string();
+}
+
+/// "Nghị quyết số 18, 19 và 20-NQ/TW ngày 25-10-2017": the codes stand behind the last number and are those
+/// of all, as is what follows them.
+void share_codes(const Lexemes& lexemes, const CitationAt& last, std::vector<FoundCitation>& all) {
+    const bool is_bare = is_number(lexemes, last.begin) || is_word(lexemes, last.begin, "số");
+    const std::string codes = is_bare ? codes_of_party_symbol(last.citation.symbol) : "";
+    if (codes.empty()) return;
+    for (std::size_t i = all.size() - 1; i > 0; --i) {
+        Citation& before = all[i - 1].citation;
+        const TextRange between{all[i - 1].range.end, all[i].range.begin};
+        if (!is_short_form(before) || !before.issuer.empty() || before.date || !before.term.empty()) return;
+        if (before.type != last.citation.type) return;
+        if (!is_between_numbers_of_a_row(slice(lexemes.text, between))) return;
+        before.symbol = (before.number.size() < 2 ? "0" : "") + before.number + codes;
+        before.issuer = last.citation.issuer;
+        before.province = last.citation.province;
+        before.term = last.citation.term;
+        before.date = last.citation.date;
+    }
+}
+
 /// "Nghị quyết 18, 19", "Nghị quyết Trung ương 5, 6 và 7", "Nghị quyết Trung ương 4 (khóa XI), Trung ương 5
 /// (khóa X)": the document and those that only their numbers name.
 std::vector<CitationAt> documents_in_a_row(const Lexemes& lexemes, const CitationAt& first) {
@@ -127,7 +162,14 @@ std::size_t add_further_terms(const Lexemes& lexemes, CitationAt found, std::vec
 }  // namespace
 
 std::vector<FoundCitation> find_citations(std::string_view text, const Vocabulary& vocabulary) {
-    return find_citations(lex(text), vocabulary);
+    if (!differs_from_visible(text)) return find_citations(lex(text), vocabulary);
+    const VisibleText visible(text);
+    std::vector<FoundCitation> all = find_citations(lex(visible.text()), vocabulary);
+    for (FoundCitation& found : all) {
+        found.range = visible.in_original(found.range);
+        found.citation.raw = std::string(slice(text, found.range));
+    }
+    return all;
 }
 
 std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabulary& vocabulary) {
@@ -147,6 +189,7 @@ std::vector<FoundCitation> find_citations(const Lexemes& lexemes, const Vocabula
             provinces.read(document);
             add(lexemes, document, all);
         }
+        share_codes(lexemes, row.back(), all);
         if (row.back().same_day) share_last_date(lexemes, all);
         from = i = add_further_terms(lexemes, row.back(), all);
     }

@@ -63,6 +63,14 @@ std::vector<std::string> citation_query_keys(std::string_view typed, const Vocab
 /// meeting's paper "nq:tw6".
 std::string number_key(const Citation& citation);
 
+/// The same for every type that a document may be of: a law's symbol alone leaves open whether it is a law or
+/// a resolution.
+std::vector<std::string> possible_number_keys(const Citation& citation);
+
+/// Whether type and number of two citations are the same, as far as both tell: "22/2008/QH12" alone does not
+/// say that it is a law.
+bool may_share_number(const Citation& a, const Citation& b);
+
 /// Keys of all citations that may mean a document, be it perhaps another: its symbol, and short forms.
 std::vector<std::string> keys_of_possible(const Citation& document);
 

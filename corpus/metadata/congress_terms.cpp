@@ -70,6 +70,17 @@ std::optional<DaySpan> congress_term_span(std::string_view number) {
     return span_of(*value);
 }
 
+int term_of_years(int first, int last) {
+    constexpr int usual_years = 5;
+    for (std::size_t i = 0; i < congresses.size(); ++i) {
+        if (congresses[i].last / 10000 != first) continue;
+        const bool is_last = i + 1 == congresses.size();
+        const int end = is_last ? first + usual_years : congresses[i + 1].first / 10000;
+        return last == end || last == end - 1 ? static_cast<int>(i) + 1 : 0;
+    }
+    return 0;
+}
+
 std::string numbering_term(const Date& date) {
     const int number = term_number(date);
     if (number < first_that_numbered) return "";

@@ -18,6 +18,10 @@ std::string congress_term(const Date& date);
 /// Nothing for an unknown one.
 std::optional<DaySpan> congress_term_span(std::string_view number);
 
+/// The number of the term from one year to another, as they are written: 12 for 2016 and 2021, or 2016 and
+/// 2020, its last full year. 0 when no term has them.
+int term_of_years(int first, int last);
+
 /// The term in which a central document of that date is numbered. Documents are numbered anew in each term,
 /// so that a symbol with its term, not the symbol alone, names a document; those of a congress are numbered
 /// apart, so none belongs to the days of one, nor to the time before the third.

@@ -6,6 +6,7 @@
 #include "corpus/metadata/date_forms.h"
 #include "corpus/metadata/lexemes.h"
 #include "corpus/metadata/number_words.h"
+#include "corpus/vietnamese/visible_text.h"
 
 namespace xdd {
 namespace {
@@ -247,7 +248,11 @@ std::optional<Date> lone_month(std::string_view text) {
 }  // namespace
 
 std::vector<FoundDate> find_dates(std::string_view text, int year_of_context) {
-    return find_dates(lex(text), year_of_context);
+    if (!differs_from_visible(text)) return find_dates(lex(text), year_of_context);
+    const VisibleText visible(text);
+    std::vector<FoundDate> all = find_dates(lex(visible.text()), year_of_context);
+    for (FoundDate& found : all) found.range = visible.in_original(found.range);
+    return all;
 }
 
 std::vector<FoundDate> find_dates(const Lexemes& lexemes, int year_of_context) {

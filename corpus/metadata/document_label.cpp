@@ -7,6 +7,7 @@
 
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
+#include "corpus/metadata/number_words.h"
 #include "corpus/metadata/provinces.h"
 #include "corpus/vietnamese/normalise.h"
 
@@ -40,12 +41,18 @@ bool is_of_party(std::string_view issuer) {
     return issuer.ends_with('U') || is_central(issuer) || issuer == "ĐUK" || issuer == "ĐUCA";
 }
 
-/// " của Thủ tướng" of a short form whose issuer is named.
+/// " của Thủ tướng", " của Tỉnh ủy Lạng Sơn", " của Quốc hội khóa XV" of a short form whose issuer is named.
 std::string named_issuer(const Citation& citation, const Vocabulary& vocabulary) {
+    const std::size_t code_end =
+        std::min(citation.issuer.find_first_of("0123456789"), citation.issuer.size());
+    const std::string_view code = std::string_view(citation.issuer).substr(0, code_end);
     const auto known = std::find_if(vocabulary.issuers.begin(), vocabulary.issuers.end(),
-                                    [&](const Issuer& issuer) { return issuer.code == citation.issuer; });
+                                    [&](const Issuer& issuer) { return issuer.code == code; });
     if (known == vocabulary.issuers.end() || known->short_names.empty()) return "";
-    return " của " + known->short_names.front();
+    std::string name = " của " + known->short_names.front();
+    if (code_end < citation.issuer.size())
+        name += " khóa " + roman(std::stoi(citation.issuer.substr(code_end)));
+    return citation.province.empty() ? name : name + ' ' + citation.province;
 }
 
 std::string bracket_of(const Citation& citation) {
@@ -78,7 +85,8 @@ std::string what_is_open(const Citation& citation) {
         if (citation.issuer.empty()) return "nơi ban hành";
         if (!is_of_party(citation.issuer)) return "năm";
         if (is_central(citation.issuer)) return "khóa";
-        return is_of_province(citation.issuer) ? "tỉnh" : "nơi ban hành";
+        if (!is_of_province(citation.issuer)) return "nơi ban hành";
+        return citation.province.empty() ? "tỉnh" : "";
     }
     if (!document_qualifier(citation).empty()) return "";
     if (is_of_meeting(citation)) return "khóa";

@@ -84,6 +84,12 @@ const DocumentType* type_of_code(std::string_view code, const Vocabulary& vocabu
     return entry_of_code(code, vocabulary.document_types, ignore_marks);
 }
 
+const DocumentType* type_of_name(std::string_view name, const Vocabulary& vocabulary) {
+    for (const DocumentType& type : vocabulary.document_types)
+        if (std::find(type.names.begin(), type.names.end(), name) != type.names.end()) return &type;
+    return nullptr;
+}
+
 const Issuer* issuer_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks) {
     return entry_of_code(code, vocabulary.issuers, ignore_marks);
 }
@@ -131,7 +137,8 @@ bool is_counted(const Lexemes& lexemes, std::size_t i) {
     if (!is_kind(lexemes, i, LexemeKind::word)) return false;
     if (is_any_word(lexemes, i, {"ngày", "năm", "tháng"}) && is_number(lexemes, i + 1))
         return false;  // its date follows
-    static constexpr std::array<std::string_view, 78> things{
+    if (is_phrase(lexemes, i, "bộ chính trị")) return false;
+    static constexpr std::array<std::string_view, 81> things{
         "năm",       "tháng",      "ngày",       "giờ",       "phút",      "tuần",     "lần",
         "nội dung",  "vấn đề",     "việc",       "nhiệm vụ",  "giải pháp", "mục tiêu", "tiêu",
         "chỉ tiêu",  "nhóm",       "trường",     "người",     "đồng",      "cán bộ",   "đảng",
@@ -143,7 +150,7 @@ bool is_counted(const Lexemes& lexemes, std::size_t i) {
         "chỉ thị",   "quyết định", "kế hoạch",   "dự án",     "hộ",        "đại biểu", "công trình",
         "mô hình",   "bộ",         "ý kiến",     "phương",    "cơ quan",   "công ty",  "doanh nghiệp",
         "đối tượng", "xe",         "vụ",         "km",        "ha",        "tấn",      "thành viên",
-        "cá nhân"};
+        "cá nhân",   "trí thức",   "phó",        "bản"};
     return std::any_of(things.begin(), things.end(),
                        [&](std::string_view thing) { return is_phrase(lexemes, i, thing); });
 }

@@ -29,6 +29,9 @@ std::size_t before_kind_of_document(const Lexemes& lexemes, std::size_t end, std
 /// QĐ); with `ignore_marks` whatever the marks. The closest spelling wins. Null when the vocabulary has none.
 const DocumentType* type_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks);
 
+/// The first type that goes by a name of the vocabulary ("luật"); null when none does.
+const DocumentType* type_of_name(std::string_view name, const Vocabulary& vocabulary);
+
 /// The issuer of a code, compared in the same way.
 const Issuer* issuer_of_code(std::string_view code, const Vocabulary& vocabulary, bool ignore_marks);
 

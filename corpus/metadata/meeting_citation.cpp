@@ -7,7 +7,6 @@ namespace {
 
 /// No Central Committee has met more often in one term.
 constexpr int most_meetings = 20;
-constexpr int most_congresses = 20;
 
 /// In running text the abbreviations stand in capitals; "tư" in small letters is the number four.
 bool is_capital_word(const Lexemes& lexemes, std::size_t i, std::initializer_list<std::string_view> words) {
@@ -18,8 +17,10 @@ bool is_capital_word(const Lexemes& lexemes, std::size_t i, std::initializer_lis
 std::size_t after_centre(const Lexemes& lexemes, std::size_t i) {
     if (is_phrase(lexemes, i, "trung ương")) return i + 2;
     if (is_capital_word(lexemes, i, {"tw", "tư"})) return i + 1;
-    if (is_word(lexemes, i, "t") && is_sign(lexemes, i + 1, '.') && is_any_word(lexemes, i + 2, {"ư", "w"}))
-        return i + 3;
+    if (is_word(lexemes, i, "t") && is_sign(lexemes, i + 1, '.') && is_any_word(lexemes, i + 2, {"ư", "w"})) {
+        const bool point = is_sign(lexemes, i + 3, '.') && is_number(lexemes, i + 4);  // T.Ư.4
+        return point && is_joined(lexemes, i + 4) ? i + 4 : i + 3;
+    }
     return i;
 }
 
@@ -76,29 +77,10 @@ std::optional<Paper> paper_at(const Lexemes& lexemes, std::size_t i) {
     return std::nullopt;
 }
 
-/// "khóa XI" of Roman capitals, of small letters only in a query, or of a number.
-std::optional<int> term_number_at(const Lexemes& lexemes, std::size_t i) {
-    if (is_number(lexemes, i) && digit_count(lexemes, i) <= 2) return number_value(lexemes, i);
-    if (!lexemes.ignore_marks && !has_capital(lexemes, i)) return std::nullopt;
-    return roman_value(original(lexemes, i));
-}
-
-/// "(XI)", "/XII", "-K12", "(K.XI)" behind a meeting's number: its term without the word.
-std::optional<TermAt> brief_term_at(const Lexemes& lexemes, std::size_t i) {
-    const bool bracket = is_sign(lexemes, i, '(');
-    if (!bracket && !is_sign(lexemes, i, '/') && !is_sign(lexemes, i, '-')) return std::nullopt;
-    const bool named = is_capital_word(lexemes, ++i, {"k"});
-    if (named && is_sign(lexemes, ++i, '.')) ++i;
-    if (!named && !is_kind(lexemes, i, LexemeKind::word)) return std::nullopt;
-    const std::optional<int> value = term_number_at(lexemes, i);
-    if (!value || *value < 1 || *value > most_congresses) return std::nullopt;
-    if (bracket && !is_sign(lexemes, i + 1, ')')) return std::nullopt;
-    return TermAt{roman(*value), bracket ? i + 2 : i + 1};
-}
-
 void take_term(const Lexemes& lexemes, std::size_t& at, std::string& term) {
     if (!term.empty()) return;
     auto found = congress_term_at(lexemes, at);
+    if (!found) found = term_of_office(lexemes, at);
     if (!found) found = brief_term_at(lexemes, at);
     if (!found) return;
     term = found->term;
@@ -119,7 +101,10 @@ std::optional<CitationAt> meeting_of(const Lexemes& lexemes, std::size_t i, cons
     const std::optional<NumberAt> number = meeting_number_at(lexemes, after);
     if (!number) return std::nullopt;
     const std::size_t part_end = after_part_of_meeting(lexemes, number->end);
-    const std::size_t committee = !central && is_sign(lexemes, part_end, ',') ? part_end + 1 : part_end;
+    // "Nghị quyết 19 của Trung ương" has its own number, not that of a meeting.
+    const bool of_meeting = meeting || is_phrase(lexemes, after, "lần thứ");
+    const bool parted = is_sign(lexemes, part_end, ',') || (of_meeting && is_word(lexemes, part_end, "của"));
+    const std::size_t committee = !central && parted ? part_end + 1 : part_end;
     std::size_t end = after_central_committee(lexemes, committee);
     if (end == committee) end = part_end;
     central = central || end != part_end;
@@ -147,23 +132,6 @@ std::size_t after_part_of_meeting(const Lexemes& lexemes, std::size_t i) {
     ++at;
     if (!bracket) return at;
     return is_sign(lexemes, at, ')') ? at + 1 : i;
-}
-
-std::optional<TermAt> congress_term_at(const Lexemes& lexemes, std::size_t i) {
-    const bool bracket = is_sign(lexemes, i, '(');
-    if (bracket || is_sign(lexemes, i, ',') || is_sign(lexemes, i, '-')) ++i;
-    if (is_word(lexemes, i, "các")) ++i;
-    if (!is_word(lexemes, i, "khóa")) return std::nullopt;
-    const std::optional<int> value = term_number_at(lexemes, i + 1);
-    if (!value || *value < 1 || *value > most_congresses) return std::nullopt;
-    return TermAt{roman(*value), bracket && is_sign(lexemes, i + 2, ')') ? i + 3 : i + 2};
-}
-
-std::optional<TermAt> bare_congress_term_at(const Lexemes& lexemes, std::size_t i) {
-    if (!is_kind(lexemes, i, LexemeKind::word)) return std::nullopt;
-    const std::optional<int> value = term_number_at(lexemes, i);
-    if (!value || *value > most_congresses) return std::nullopt;
-    return TermAt{roman(*value), i + 1};
 }
 
 std::optional<CitationAt> meeting_paper_at(const Lexemes& lexemes, std::size_t i) {

@@ -224,7 +224,9 @@ std::vector<PlaceName> find_places(const Lexemes& lexemes, const Vocabulary& voc
 }
 
 bool is_of_province(std::string_view issuer) {
-    return issuer.ends_with("TU") || issuer == "UBND" || issuer == "HĐND";
+    if (issuer.ends_with("TU")) return true;
+    const std::string_view body = issuer.substr(0, issuer.find('-'));  // UBND-HC
+    return body == "UBND" || body == "HĐND";
 }
 
 bool holds_sentence_end(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
@@ -244,14 +246,26 @@ const PlaceName* province_in_brackets(const Lexemes& lexemes, const CitationAt& 
     return place != places.end() ? &*place : nullptr;
 }
 
+/// The lexeme after a committee's own term: "(khóa XIV)", "nhiệm kỳ 2010-2015"; `i` when none stands there.
+std::size_t after_own_term(const Lexemes& lexemes, std::size_t i) {
+    if (const auto term = congress_term_at(lexemes, i)) return term->end;
+    const bool bracket = is_sign(lexemes, i, '(');
+    const std::size_t at = bracket || is_sign(lexemes, i, ',') ? i + 1 : i;
+    const bool years = is_word(lexemes, at, "nhiệm") && is_number(lexemes, at + 2) &&
+                       is_sign(lexemes, at + 3, '-') && is_number(lexemes, at + 4);
+    if (!years) return i;
+    return bracket && is_sign(lexemes, at + 5, ')') ? at + 6 : at + 5;
+}
+
 std::string province_near(const Lexemes& lexemes, const CitationAt& citation,
                           const std::vector<PlaceName>& places) {
+    const std::size_t end = after_own_term(lexemes, citation.end);
     const PlaceName* before = nullptr;  // the best so far
     bool in_sentence = false;
     for (const PlaceName& place : places) {
         if (place.begin >= citation.end) {
-            const bool bracket = is_sign(lexemes, place.begin - 1, '(') && place.begin == citation.end + 1;
-            if ((place.with_word || bracket) && is_apposition(lexemes, citation.end, place.begin))
+            const bool bracket = is_sign(lexemes, place.begin - 1, '(') && place.begin == end + 1;
+            if ((place.with_word || bracket) && is_apposition(lexemes, end, place.begin))
                 return place.province;
             break;
         }
@@ -277,6 +291,7 @@ std::string typed_province(const Lexemes& typed, const CitationAt& citation, con
            (!is_kind(typed, begin, LexemeKind::word) ||
             is_any_word(typed, begin, {"của", "do", "ban", "thường", "vụ", "tỉnh", "thành", "ủy", "phố"})))
         ++begin;
+    if (is_any_word(typed, begin, {"về", "ngày", "tháng", "năm", "khóa", "nhiệm", "ký"})) return "";
     std::size_t end = begin;
     while (is_kind(typed, end, LexemeKind::word)) ++end;
     return begin == end ? "" : std::string(slice(typed.text, range_of(typed, begin, end)));

@@ -14,7 +14,8 @@ namespace {
 enum class Use {
     document,  ///< "nghị quyết 35": the name is hardly ever anything else
     action,    ///< "kết luận 10 vụ": the name is a verb too
-    plan,      ///< "Đề án 06", but "kế hoạch 12 điểm"
+    plan,  ///< "Chương trình 135", but "kế hoạch 12 điểm", and "Kế hoạch 2017" is that of a year
+    scheme,    ///< "Đề án 06", "Đề án 1956": none is made for a year
     numbered,  ///< "thông báo số 5": only with "số"
     never,     ///< "hợp đồng số 5", "phương án 2"
 };
@@ -29,7 +30,7 @@ Use use_of(std::string_view code) {
         {{"NQ", Use::document},   {"CT", Use::document},   {"NĐ", Use::document}, {"TT", Use::document},
          {"TTLT", Use::document}, {"NQLT", Use::document}, {"PL", Use::document}, {"QC", Use::document},
          {"QĐ", Use::action},     {"QyĐ", Use::action},    {"KL", Use::action},   {"HD", Use::action},
-         {"ĐA", Use::plan},       {"CTr", Use::plan},      {"KH", Use::plan},     {"TB", Use::numbered},
+         {"ĐA", Use::scheme},     {"CTr", Use::plan},      {"KH", Use::plan},     {"TB", Use::numbered},
          {"CV", Use::numbered},   {"TTr", Use::numbered},  {"CĐ", Use::numbered}, {"TC", Use::numbered},
          {"BC", Use::numbered},   {"SL", Use::document}}};
     const auto* found =
@@ -122,10 +123,11 @@ bool is_document_in_text(const Lexemes& lexemes, std::size_t begin, const ShortN
     if (number.year != 0) return true;
     const bool long_number = number.number.size() >= 2;
     const bool is_year = digit_count(lexemes, number.end - 1) == 4 && year_at(lexemes, number.end - 1) != 0;
+    const bool padded = number.number.front() == '0';  // counts are not written 07
+    if (use == Use::scheme) return (capital || padded) && long_number;
     // kế hoạch 2017; "kết luận 2017 là năm nóng nhất"
     if (is_year && (is_word(lexemes, number.end, "là") || !ends_a_name(lexemes, number.end, false)))
         return false;
-    const bool padded = number.number.front() == '0';  // counts are not written 07
     if (use == Use::plan) return (capital || padded) && long_number && !is_year;
     if (long_number && (capital || use == Use::document)) return true;
     // A small number, or a name in small letters that may be a verb: what follows has to confirm it.

@@ -151,23 +151,46 @@ std::string settled_name(const Lexemes& lexemes, std::size_t begin, bool state_f
     return "";
 }
 
-}  // namespace
-
-/// "mẫu số 01/BC-SDHĐ" is a form to fill in; "2 018/NĐ-CP" the rest of a number that blanks have torn.
-bool is_something_else(const Lexemes& lexemes, std::size_t i, std::size_t name_end) {
-    if (i > 0 && is_number(lexemes, i - 1)) return true;
-    return name_end > 0 && is_any_word(lexemes, name_end - 1, {"mẫu", "biểu"});
+/// "2011-2015 CT/TW", "năm 2015 NQ/TW", "ngày 5-10 KH/TU", "quý II/2015 KH/TU", "19/5-KH/TU": the end of a
+/// date or span, and then codes. "18-19-NQ/TW" are two papers, for the second number is the greater.
+bool is_end_of_date(const Lexemes& lexemes, std::size_t i, const SymbolShape& shape) {
+    const bool year = digit_count(lexemes, i) == 4 && is_real({number_value(lexemes, i), 0, 0});
+    const bool hyphen = i > 1 && is_number(lexemes, i - 2) && is_sign(lexemes, i - 1, '-');
+    const bool other_sign = i > 1 && is_number(lexemes, i - 2) && is_joined(lexemes, i) &&
+                            (is_sign(lexemes, i - 1, '/') || is_sign(lexemes, i - 1, '.'));
+    if (other_sign || (hyphen && number_value(lexemes, i - 2) >= number_value(lexemes, i))) return true;
+    if (year && (hyphen || (i > 0 && is_word(lexemes, i - 1, "năm")))) return true;
+    if (!lacks_hyphen(lexemes.text, shape)) return false;
+    return year || hyphen || (i > 0 && is_any_word(lexemes, i - 1, {"ngày", "tháng", "năm", "quý"}));
 }
+
+/// What words before a number say that it counts or numbers: "mẫu số 01/BC-SDHĐ" is a form to fill in, "khóa
+/// 15-CĐ/TH" a class, "khoản 3-QĐ/TW" a place in a paper.
+bool follows_other_word(const Lexemes& lexemes, std::size_t name_end) {
+    return name_end > 0 && is_any_word(lexemes, name_end - 1,
+                                       {"mẫu",  "biểu", "khóa", "lớp",   "bài",  "tiết",   "điểm", "khoản",
+                                        "điều", "mục",  "tr",   "trang", "phần", "chương", "lục",  "câu",
+                                        "lần",  "thứ",  "giờ",  "kỳ",    "nhóm", "tổ",     "hạng", "đợt"});
+}
+
+/// A number after another is what blanks have torn: "2 018/NĐ-CP".
+bool is_something_else(const Lexemes& lexemes, std::size_t i, std::size_t name_end,
+                       const SymbolShape& shape) {
+    if ((i > 0 && is_number(lexemes, i - 1)) || follows_other_word(lexemes, name_end)) return true;
+    return name_end == i && is_end_of_date(lexemes, i, shape);
+}
+
+}  // namespace
 
 std::optional<CitationAt> symbol_at(const Lexemes& lexemes, std::size_t i, std::size_t from,
                                     const Vocabulary& vocabulary) {
-    if (!is_number(lexemes, i)) return std::nullopt;
+    if (!is_number(lexemes, i) || number_value(lexemes, i) == 0) return std::nullopt;
     const std::optional<SymbolShape> shape = match_symbol_shape(lexemes.text, lexemes.items[i].range.begin);
     if (!shape) return std::nullopt;
 
     const std::size_t name_end = before_number_word(lexemes, i, from);
-    if (is_something_else(lexemes, i, name_end)) return std::nullopt;
     TypeName printed = type_name_before(lexemes, name_end, from, vocabulary);
+    if (printed.type == nullptr && is_something_else(lexemes, i, name_end, *shape)) return std::nullopt;
     SymbolParts parts = taken_apart(normal_symbol(lexemes.text, *shape), *shape);
     drop_footnote_mark(parts.issuer);
     if (parts.type.empty() && printed.type == nullptr && makes_laws(parts.issuer))

@@ -13,6 +13,7 @@
 #include "corpus/metadata/issue_label.h"
 #include "corpus/metadata/provinces.h"
 #include "corpus/vietnamese/normalise.h"
+#include "corpus/vietnamese/visible_text.h"
 
 namespace xdd {
 namespace {
@@ -136,10 +137,14 @@ void take_mention(std::vector<DateMention>& mentions, DateMention&& mention) {
 /// What stands around the digits of a text.
 void read_figures(Article& article, CitedDocuments& cited, const std::string& text,
                   const Vocabulary& vocabulary) {
-    const Lexemes lexemes = lex(text);
-    for (FoundCitation& found : find_citations(lexemes, vocabulary)) cited.take(std::move(found));
     const int year = article.record.date ? article.record.date->year : 0;
-    for (const FoundDate& found : find_dates(lexemes, year))
+    // The lexemes of a text that is seen as it is written, nearly all, serve both readers.
+    const bool plain = !differs_from_visible(text);
+    const Lexemes lexemes = plain ? lex(text) : Lexemes();
+    for (FoundCitation& found :
+         plain ? find_citations(lexemes, vocabulary) : find_citations(text, vocabulary))
+        cited.take(std::move(found));
+    for (const FoundDate& found : plain ? find_dates(lexemes, year) : find_dates(text, year))
         take_mention(article.mentions, {std::string(slice(text, found.range)), found.from, found.to});
 }
 

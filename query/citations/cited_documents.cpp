@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "corpus/metadata/document_label.h"
+#include "corpus/metadata/document_names.h"
 #include "corpus/metadata/provinces.h"
 #include "query/citations/citing_articles.h"
 #include "query/citations/known_documents.h"
@@ -87,9 +88,12 @@ CitedDocuments documents_of(const Counts& counts, const Chooser& chooser, KnownD
     CitedDocuments result;
     for (const auto& [label, count] : counts) {
         Citation citation = known.read(label);
+        std::string name = usual_name(count.type_names);
+        if (const DocumentType* type = type_of_name(name, known.vocabulary());
+            type != nullptr && citation.type.empty())
+            citation.type = type->code;
         if (!chooser.takes(citation)) continue;
-        if (std::string name = usual_name(count.type_names); !name.empty())
-            citation.type_name = std::move(name);
+        if (!name.empty()) citation.type_name = std::move(name);
         result.documents.push_back({listed_label(citation, known.vocabulary()), std::move(citation),
                                     count.articles, count.first_year, count.last_year});
     }

@@ -22,7 +22,7 @@ Xapian::Query citations(const std::vector<std::string>& keys) {
 
 /// All that share type and number with the document, and itself.
 void add_namesakes(const Citation& wanted, const Xapian::Database& database, KnownDocuments& known) {
-    for (const Citing& citing : citing_articles(database, citations({number_key(wanted)})))
+    for (const Citing& citing : citing_articles(database, citations(possible_number_keys(wanted))))
         known.add(citing.cited, citing.articles);
     known.add(wanted);
 }

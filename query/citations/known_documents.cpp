@@ -7,6 +7,7 @@
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/document_label.h"
+#include "corpus/metadata/document_names.h"
 #include "corpus/metadata/provinces.h"
 
 namespace xdd::query {
@@ -45,7 +46,8 @@ const KnownDocuments::Entry& KnownDocuments::look_up(const std::string& label) {
     Entry entry;
     entry.citation = read_document(label, vocabulary_).value_or(Citation{});
     entry.number = number_key(entry.citation);
-    entry.open = !entry.citation.number.empty() && !what_is_open(entry.citation).empty();
+    entry.open = !entry.citation.number.empty() &&
+                 (is_short_form(entry.citation) || !what_is_open(entry.citation).empty());
     return read_.emplace(label, std::move(entry)).first->second;
 }
 
@@ -58,9 +60,21 @@ KnownDocuments::Known& KnownDocuments::known(const std::string& label) {
     return same_number.emplace_back(Known{label, entry.citation, {}});
 }
 
+void KnownDocuments::add_with_type(const std::string& label, const std::string& type_name) {
+    const DocumentType* type = type_of_name(type_name, vocabulary_);
+    if (type == nullptr) return;
+    Known typed{label, read(label), {}};
+    typed.citation.type = type->code;
+    std::vector<Known>& same_number = by_number_[number_key(typed.citation)];
+    const bool known = std::any_of(same_number.begin(), same_number.end(),
+                                   [&](const Known& other) { return other.label == label; });
+    if (!known) same_number.push_back(std::move(typed));
+}
+
 void KnownDocuments::add(const CitedBy& cited, std::uint64_t articles) {
     for (const CitedBy::Document& document : cited.documents) {
         if (is_short_form(read(document.label))) continue;
+        if (read(document.label).type.empty()) add_with_type(document.label, document.type_name);
         Known& named = known(document.label);
         if (document.type_name.empty()) continue;
         named.type_names[document.type_name] += articles;
@@ -90,10 +104,13 @@ std::string KnownDocuments::settled(const std::string& label, const std::optiona
     std::vector<const Known*> documents = possible(cited, date);
     std::set<std::string> issuers;
     for (const Known* known : documents) issuers.insert(known->citation.issuer);
-    if (issuers.size() != 1 || is_local(documents.front()->citation)) return label;
+    if (issuers.size() != 1) return label;
+    const bool local = is_local(documents.front()->citation);
+    if (local && cited.citation.province.empty()) return label;
     const auto in_full = [](const Known* known) { return what_is_open(known->citation).empty(); };
     if (std::count_if(documents.begin(), documents.end(), in_full) == 1)
         return (*std::find_if(documents.begin(), documents.end(), in_full))->label;
+    if (local) return label;
     std::set<std::string> symbols;
     for (const Known* known : documents) symbols.insert(unqualified_label(known->citation, vocabulary_));
     return symbols.size() == 1 ? *symbols.begin() : label;

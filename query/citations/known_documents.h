@@ -48,6 +48,8 @@ class KnownDocuments {
     };
 
     const Entry& look_up(const std::string& label);
+    /// A law by the type that an article calls it, which its symbol does not have ("22/2008/QH12").
+    void add_with_type(const std::string& label, const std::string& type_name);
     Known& known(const std::string& label);
     std::vector<const Known*> possible(const Entry& cited, const std::optional<Date>& date) const;
 

@@ -37,7 +37,7 @@ bool WantedDocument::keys_tell() const {
 }
 
 bool WantedDocument::takes(const Citation& settled) const {
-    if (number_key(settled) != number_key(citation_)) return false;
+    if (!may_share_number(settled, citation_)) return false;
     if (only_open_) return document_label(settled, *vocabulary_) == document_label(citation_, *vocabulary_);
     if (is_short_form(citation_)) return may_mean(citation_, settled);
     const bool is_in_full = what_is_open(citation_).empty();

@@ -15,6 +15,19 @@ TEST_CASE("what a reader types leads to the keys that a text's citation is filed
     for (const Pair& pair : std::vector<Pair>{
              {"10-CT/TW", "Chỉ thị số 10-CT/TW", true},
              {"10 - CT/TƯ", "Chỉ thị số 10-CT/TW", true},
+             {"10.CT/TW", "Chỉ thị số 10-CT/TW", true},
+             {"CT10-CT/TW", "Chỉ thị số 10-CT/TW", true},
+             {"10-CT/TW", "Chỉ thị số １０－ＣＴ／ＴＷ", true},
+             {"24-NQ/T.U Lạng Sơn", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"24-NQ/TU về nông nghiệp", "24-NQ/TU của Tỉnh ủy Lạng Sơn", true},
+             {"nghị quyết trung ương sáu khóa mười", "NQTƯ 6 (khóa X)", true},
+             {"NQTW 6 K10", "NQTƯ 6 (khóa X)", true},
+             {"NQTW 6 K11", "NQTƯ 6 (khóa X)", false},
+             {"26-NQ/TW nhiệm kỳ XII", "26-NQ/TW ngày 19-5-2018", true},
+             {"26-NQ/TW nhiệm kỳ 2006-2011", "26-NQ/TW ngày 19-5-2018", false},
+             {"26-NQ/TW nhiệm kỳ 2006-2011", "26-NQ/TW khóa 10", true},
+             {"26-NQ/TW 2008", "26-NQ/TW khóa 10", true},
+             {"26-NQ/TW ký ngày 5-8-2008", "26-NQ/TW khóa XII", false},
              {"10-ct/tw", "10 - CT/T.Ư", true},
              {"chỉ thị 10", "Chỉ thị số 10-CT/TW", true},
              {"chi thi 10", "Chỉ thị số 10-CT/TW", true},
@@ -109,6 +122,11 @@ TEST_CASE("a short form and the symbol of the same number are one document in on
     CHECK_FALSE(same_document(citation("Chỉ thị 10 của Tỉnh ủy Lạng Sơn"), citation("10-CT/TW")));
     CHECK_FALSE(same_document(citation("Nghị quyết 11 của Chính phủ"), citation("11-NQ/TW")));
     CHECK(same_document(citation("Nghị quyết 11 của Chính phủ"), citation("11/NQ-CP")));
+    CHECK_FALSE(same_document(citation("Nghị quyết 24 của Tỉnh ủy Cao Bằng"),
+                              citation("24-NQ/TU của Tỉnh ủy Lạng Sơn")));
+    CHECK(same_document(citation("Luật số 22/2008/QH12"), citation("theo số 22/2008/QH12")));
+    CHECK_FALSE(same_document(citation("Nghị quyết 35 của Quốc hội khóa XV"),
+                              citation("Nghị quyết 35 của Quốc hội khóa 14")));
 }
 
 TEST_CASE("keys have no blanks, no capitals and no sign that could part them") {

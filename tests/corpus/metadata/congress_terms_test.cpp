@@ -61,3 +61,13 @@ TEST_CASE("a congress term is named by Roman or Arabic number") {
     CHECK_FALSE(congress_term_span(""));
     CHECK_FALSE(congress_term_span("XI."));
 }
+
+TEST_CASE("a congress term is named by its years, the last one whole or begun") {
+    CHECK(term_of_years(2016, 2021) == 12);
+    CHECK(term_of_years(2016, 2020) == 12);
+    CHECK(term_of_years(1986, 1991) == 6);
+    CHECK(term_of_years(2026, 2031) == 14);
+    CHECK(term_of_years(2015, 2020) == 0);
+    CHECK(term_of_years(2016, 2026) == 0);
+    CHECK(term_of_years(0, 0) == 0);
+}

@@ -122,6 +122,17 @@ TEST_CASE("a paper of a province's committee belongs to the nearest province nam
     }
 }
 
+TEST_CASE("a committee's own term may stand before its name") {
+    for (const char* term : {"(khóa XIV)", "khóa 14", "nhiệm kỳ 2010-2015", "(nhiệm kỳ 2010 - 2015)"}) {
+        INFO(term);
+        CHECK(cited_in("Nghị quyết 15-NQ/TU " + std::string(term) + " của Tỉnh ủy Hà Tĩnh") ==
+              "15-NQ/TU Hà Tĩnh");
+    }
+    CHECK(cited_in("Quyết định 45/QĐ-UBND-HC của UBND tỉnh Đồng Tháp") == "45/QĐ-UBND-HC Đồng Tháp");
+    CHECK(cited_in("Kế hoạch số 05, 06 và 07-KH/TU của Tỉnh ủy Phú Thọ") ==
+          "05-KH/TU Phú Thọ, 06-KH/TU Phú Thọ, 07-KH/TU Phú Thọ");
+}
+
 TEST_CASE("where no sentence tells, the article's own province counts: role, then title, then text") {
     Record record;
     record.title = "Chuyện xây dựng Đảng";

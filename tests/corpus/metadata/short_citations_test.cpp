@@ -79,10 +79,15 @@ TEST_CASE("numbers in a row behind one name are a document each, and share its t
         {"Nghị quyết 18 và 19.", {"NQ 18 | nghị quyết", "NQ 19 | nghị quyết"}},
         {"Nghị quyết Trung ương 5, 6 và 7 (khóa X)",
          {"NQ 5 | nghị quyết | khóa X", "NQ 6 | nghị quyết | khóa X", "NQ 7 | nghị quyết | khóa X"}},
-        {"Nghị quyết 18, 19-NQ/TW", {"NQ 18 | nghị quyết", "19-NQ/TW | nghị quyết"}},
+        {"Nghị quyết 18, 19-NQ/TW", {"18-NQ/TW | nghị quyết", "19-NQ/TW | nghị quyết"}},
         {"Chỉ thị số 03 và số 05 của Bộ Chính trị", {"CT 03 | chỉ thị", "CT 05 | chỉ thị"}},
         {"Nghị quyết số 7, số 8 và số 09-NQ/TU",
-         {"NQ 7 | nghị quyết", "NQ 8 | nghị quyết", "09-NQ/TU | nghị quyết"}},
+         {"07-NQ/TU | nghị quyết", "08-NQ/TU | nghị quyết", "09-NQ/TU | nghị quyết"}},
+        {"Nghị quyết 18 và 19-NQ/TW ngày 25-10-2017",
+         {"18-NQ/TW | nghị quyết | 2017-10-25", "19-NQ/TW | nghị quyết | 2017-10-25"}},
+        {"Nghị quyết 18 và Nghị quyết 19-NQ/TW", {"NQ 18 | nghị quyết", "19-NQ/TW | nghị quyết"}},
+        {"Chỉ thị 18 và 19-NQ/TW", {"CT 18 | chỉ thị", "19-NQ/TW | nghị quyết"}},
+        {"Nghị định 18 và 19/2020/NĐ-CP", {"NĐ 18 | nghị định", "19/2020/NĐ-CP | nghị định | 2020"}},
         {"Nghị quyết Trung ương 4 (khóa XI), Trung ương 5 (khóa X) và TW 6 khóa XII",
          {"NQ 4 | nghị quyết | khóa XI", "NQ 5 | nghị quyết | khóa X", "NQ 6 | nghị quyết | khóa XII"}},
         {"Nghị quyết Trung ương 2, 3 và 6 (lần 2), khóa VIII",
@@ -125,6 +130,60 @@ TEST_CASE("a day said to be the same belongs to all documents of a row") {
     }
 }
 
+TEST_CASE("the term of a paper of the centre is told by its number, in words or by its years") {
+    const std::vector<Row> rows = {
+        {"Nghị quyết Trung ương 6 khóa 10", {"NQ 6 | nghị quyết | khóa X"}},
+        {"Nghị quyết Trung ương sáu (khóa mười)", {"NQ 6 | nghị quyết | khóa X"}},
+        {"Nghị quyết Trung ương 5 khóa tám", {"NQ 5 | nghị quyết | khóa VIII"}},
+        {"Nghị quyết Trung ương 4 (nhiệm kỳ XI)", {"NQ 4 | nghị quyết | khóa XI"}},
+        {"Nghị quyết Trung ương 4 nhiệm kỳ 2011-2016", {"NQ 4 | nghị quyết | khóa XI"}},
+        {"47-QĐ/TW (nhiệm kỳ 2011 - 2016)", {"47-QĐ/TW |  | khóa XI"}},
+        {"18-NQ/TW nhiệm kỳ Đại hội XII", {"18-NQ/TW | nghị quyết | khóa XII"}},
+        {"18-NQ/TW nhiệm kỳ Đại hội lần thứ XII", {"18-NQ/TW | nghị quyết | khóa XII"}},
+        {"18-NQ/TW của Ban Bí thư nhiệm kỳ khóa XII", {"18-NQ/TW | nghị quyết | khóa XII"}},
+        {"Chỉ thị 03 của Bộ Chính trị nhiệm kỳ 2011-2016", {"CT 03 | chỉ thị | khóa XI"}},
+        {"Nghị quyết 37 Bộ Chính trị khóa IX", {"NQ 37 | nghị quyết | khóa IX"}},
+        {"18-NQ/TW về nhân sự nhiệm kỳ 2021-2026", {"18-NQ/TW | nghị quyết"}},
+        {"18-NQ/TW nhiệm kỳ 5 năm", {"18-NQ/TW | nghị quyết"}},
+        {"18-NQ/TW nhiệm kỳ 2015-2020", {"18-NQ/TW | nghị quyết"}},
+        {"04-NQ/TU nhiệm kỳ 2016-2021", {"04-NQ/TU | nghị quyết"}},
+        {"Nghị quyết 12 nhiệm kỳ 2016-2021", {"NQ 12 | nghị quyết"}},
+        {"Nghị quyết Trung ương 4 khóa năm 2011", {"NQ 4 | nghị quyết"}},
+    };
+    for (const Row& row : rows) {
+        INFO(row.text);
+        CHECK(found_in(row.text) == row.expected);
+    }
+}
+
+TEST_CASE("a resolution of the Central Committee with its own number is not that of a meeting") {
+    CHECK(found_in("Nghị quyết 19 của Trung ương, Nghị quyết 20 của Ban Chấp hành Trung ương") ==
+          std::vector<std::string>{"NQ 19 | nghị quyết", "NQ 20 | nghị quyết"});
+    for (const char* text : {"Nghị quyết 19 của Trung ương", "Nghị quyết 19 của Ban Chấp hành Trung ương"})
+        CHECK_FALSE(is_of_meeting(find_citations(text, vocabulary()).at(0).citation));
+    for (const char* text : {"Nghị quyết Hội nghị lần thứ 4 của Ban Chấp hành Trung ương",
+                             "Nghị quyết lần thứ ba của Ban Chấp hành Trung ương", "Nghị quyết T.Ư.4"})
+        CHECK(is_of_meeting(find_citations(text, vocabulary()).at(0).citation));
+}
+
+TEST_CASE("the day on which a paper is said to be signed or issued is its date") {
+    for (const char* text :
+         {"99-QĐ/TW ký ngày 3-10-2017", "99-QĐ/TW ban hành ngày 3/10/2017", "99-QĐ/TW ra ngày 3-10-2017",
+          "99-QĐ/TW, được ban hành ngày 3 tháng 10 năm 2017", "99-QĐ/TW (ký ngày 3-10-2017)"}) {
+        INFO(text);
+        CHECK(found_in(text) == std::vector<std::string>{"99-QĐ/TW |  | 2017-10-03"});
+    }
+    CHECK(found_in("99-QĐ/TW ra đời ngày 3-10-2017") == std::vector<std::string>{"99-QĐ/TW | "});
+}
+
+TEST_CASE("a scheme may have a number that looks like a year, a plan has none") {
+    CHECK(found_in("Đề án 1956 về dạy nghề") == std::vector<std::string>{"ĐA 1956 | đề án"});
+    CHECK(found_in("Kế hoạch 1956 về dạy nghề").empty());
+    CHECK(found_in("đề án 1956 trang").empty());
+    CHECK(found_in("Đề án 2016-2020").empty());
+    CHECK(found_in("Đề án 600 phó chủ tịch xã, Đề án 500 trí thức trẻ").empty());
+}
+
 TEST_CASE("a short form keeps the issuer that is named behind it, unless that is the party's centre") {
     struct Named {
         const char* text;
@@ -140,6 +199,10 @@ TEST_CASE("a short form keeps the issuer that is named behind it, unless that is
                             {"Kế hoạch 30 của Đảng ủy khối", "ĐUK"},
                             {"Kế hoạch 30 của Đảng ủy xã", "ĐU"},
                             {"Quy định 11 của Bộ Lao động-Thương binh và Xã hội", "BLĐTBXH"},
+                            {"Nghị quyết 35 của Quốc hội khóa XV", "QH15"},
+                            {"Nghị quyết 35 của Quốc hội (khóa 15)", "QH15"},
+                            {"Nghị quyết 35 của Ủy ban Thường vụ Quốc hội khóa XIV", "UBTVQH14"},
+                            {"Nghị quyết 35 của Quốc hội", "QH"},
                             {"Chỉ thị 10 của Ban Bí thư", ""},
                             {"Chỉ thị 10 về sinh hoạt chi bộ", ""}}) {
         INFO(named.text);

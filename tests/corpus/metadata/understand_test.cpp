@@ -140,6 +140,21 @@ TEST_CASE("dates of the text are mentions, those without a year in the year of t
     CHECK(undated.mentions.size() + 1 == article.mentions.size());
 }
 
+TEST_CASE("letters, figures and signs of other type are read as the plain ones and kept as printed") {
+    Record record = small_record();
+    record.body = {"Chỉ thị số １０－ＣＴ／ＴＷ ngày ３０－３－２００７; 𝟐𝟔-𝐍𝐐/𝐓𝐖.",
+                   "Nghị quyết Trung ương ６ （khóa Ⅹ）, ngày ５/9/2011."};
+    const Article article = understood(record);
+    REQUIRE(symbols(article) == Strings{"10-CT/TW", "26-NQ/TW", "NQ 6"});
+    CHECK(article.citations[0].raw == "Chỉ thị số １０－ＣＴ／ＴＷ ngày ３０－３－２００７");
+    CHECK(article.citations[0].date == Date{2007, 3, 30});
+    CHECK(article.citations[2].term == "X");
+    REQUIRE(article.mentions.size() == 2);
+    CHECK(article.mentions[0].raw == "３０－３－２００７");
+    CHECK(article.mentions[0].from == Date{2007, 3, 30});
+    CHECK(article.mentions[1].raw == "５/9/2011");
+}
+
 TEST_CASE("abbreviations are gathered over title, abstract and body, and the hash is set") {
     Record record = small_record();
     record.title = "TCCSĐ ở bản";
