@@ -9,6 +9,7 @@
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/shape_characters.h"
+#include "corpus/vietnamese/visible_text.h"
 
 namespace xdd {
 namespace {
@@ -23,12 +24,14 @@ void each_letter(std::string_view text, Visit visit) {
     for (std::size_t at = 0; at < text.size();) visit(static_cast<UChar32>(next_code_point(text, at)));
 }
 
-/// NFC, every run of white space one blank, one behind a colon before a word too, none at the ends, invisible
-/// characters gone.
+/// As it is seen, NFC, every run of white space one blank, one behind a colon before a word too, none at the
+/// ends, invisible characters gone.
 std::string with_single_blanks(std::string_view line) {
     std::string clean;
     bool blank = false;
-    each_letter(to_nfc(line), [&](UChar32 letter) {
+    const std::string seen =
+        differs_from_visible(line) ? std::string(VisibleText(line).text()) : std::string(line);
+    each_letter(to_nfc(seen), [&](UChar32 letter) {
         if (u_isalpha(letter) && clean.ends_with(':')) blank = true;
         if (u_isUWhiteSpace(letter)) {
             blank = !clean.empty();

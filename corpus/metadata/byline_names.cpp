@@ -105,6 +105,11 @@ bool is_initials(std::string_view name) {
     return name.find(' ') == std::string_view::npos && name.find('.') != std::string_view::npos;
 }
 
+/// K'Brêu is a whole name.
+bool has_apostrophe(std::string_view name) {
+    return name.find('\'') != std::string_view::npos || name.find("’") != std::string_view::npos;
+}
+
 struct Separator {
     enum class Kind { none, end, comma, dash, and_, semicolon, slash, dot, bracket, of, other };
     Kind kind = Kind::none;
@@ -164,8 +169,8 @@ bool PersonReader::read_person(std::size_t at, bool may_be_one_word) {
     const TitleChain chain = read_titles(text, at, lists);
     const FoundName name = find_name(text, chain.end, lists);
     const std::string_view as_printed = slice(text, name.range);
-    if (name.syllables == 0 || (name.syllables == 1 && !may_be_one_word && !is_initials(as_printed)))
-        return false;
+    const bool one_word_is_enough = may_be_one_word || is_initials(as_printed) || has_apostrophe(as_printed);
+    if (name.syllables == 0 || (name.syllables == 1 && !one_word_is_enough)) return false;
     Author author;
     author.name = name_in_ordinary_case(as_printed);
     author.titles = chain.titles;

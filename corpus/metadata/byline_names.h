@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,11 +33,11 @@ std::vector<Author> read_persons(std::string_view text, const CompiledBylineWord
 /// The same from the first degree on, for a byline glued to other text before it.
 std::vector<Author> read_persons_after_degree(std::string_view text, const CompiledBylineWords& lists);
 
-/// "Tổng Bí thư A", "Nguyên Bộ trưởng B", "Bí thư Tỉnh ủy C", "Chủ tịch UBND tỉnh Hà Nam: TS. D": a name
-/// right behind a post and up to the end. Behind a body's name it has to begin with a family name and to have
-/// three syllables or a degree; bodies and places that are named after persons ("Huyện ủy Trần Văn Thời",
-/// "Trường Nguyễn Văn Cừ") are none of those that a name can follow.
-std::optional<Author> read_person_after_role(std::string_view text, const CompiledBylineWords& lists);
+/// "Tổng Bí thư A", "Nguyên Bộ trưởng B", "Bí thư Tỉnh ủy C, Chủ tịch UBND tỉnh Hà Nam: TS. D": names right
+/// behind posts, up to a comma or the end. Behind a body's name one has to begin with a family name and to
+/// have three syllables or a degree; bodies and places that are named after persons ("Huyện ủy Trần Văn
+/// Thời", "Trường Nguyễn Văn Cừ") are none of those that a name can follow. Empty when no name stands there.
+std::vector<Author> read_persons_after_posts(std::string_view text, const CompiledBylineWords& lists);
 
 /// Adds to a field that may have something already, parted by ", ".
 void add_to(std::string& field, std::string_view more);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "corpus/metadata/byline_line.h"
 #include "corpus/metadata/byline_names.h"
@@ -62,9 +63,7 @@ std::optional<Author> person_at(std::string_view text, std::size_t at, std::size
     return author;
 }
 
-}  // namespace
-
-std::optional<Author> read_person_after_role(std::string_view text, const CompiledBylineWords& lists) {
+std::optional<Author> person_after_post(std::string_view text, const CompiledBylineWords& lists) {
     const std::vector<BylineWord> words = split_byline_words(text);
     if (words.empty()) return std::nullopt;
     const std::size_t posts = after_posts(words, lists);
@@ -76,6 +75,22 @@ std::optional<Author> read_person_after_role(std::string_view text, const Compil
         if (auto person = person_at(text, words[at].range.begin, 3, lists)) return person;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Author> read_persons_after_posts(std::string_view text, const CompiledBylineWords& lists) {
+    std::vector<Author> persons;
+    std::size_t begin = 0;
+    for (std::size_t end = 0; end < text.size(); ++end) {
+        end = std::min(text.find(", ", end), text.size());
+        auto person = person_after_post(text.substr(begin, end - begin), lists);
+        if (!person) continue;
+        persons.push_back(std::move(*person));
+        begin = end + 2;
+    }
+    if (!persons.empty() && begin < text.size()) add_to(persons.back().role, text.substr(begin));
+    return persons;
 }
 
 }  // namespace xdd

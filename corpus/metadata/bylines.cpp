@@ -253,10 +253,12 @@ std::vector<Author> BylineReader::finish() {
     } else if (authors.empty() && role.empty() && !institution.empty()) {
         authors.push_back(house(institution, AuthorKind::agency));
         return authors;
-    } else if (auto person = authors.empty() ? read_person_after_role(role, lists) : std::nullopt) {
-        person->institution = institution;
-        return {std::move(*person)};
     } else if (authors.empty()) {
+        std::vector<Author> persons = read_persons_after_posts(role, lists);
+        if (!persons.empty()) {
+            persons.back().institution = institution;
+            return persons;
+        }
         authors.push_back(house("", AuthorKind::none));
     } else {
         add_to(authors.front().note, source);

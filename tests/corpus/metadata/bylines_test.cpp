@@ -84,6 +84,8 @@ TEST_CASE("a name stands alone, with its label, and in any case") {
         {"Lù A Chớ", {person("Lù A Chớ")}},
         {"Y Brao Êban", {person("Y Brao Êban")}},
         {"H'LINH NIÊ", {person("H'Linh Niê")}},
+        {"K'Brêu - Bí thư Chi bộ", {with(person("K'Brêu"), &Author::role, "Bí thư Chi bộ")}},
+        {"ＬƯƠＮＧ ＶĂＮ ĐỘ", {person("Lương Văn Độ")}},
         {"Đoàn Ngọc Bảo Trâm Anh", {person("Đoàn Ngọc Bảo Trâm Anh")}},
     });
 }
@@ -194,6 +196,10 @@ TEST_CASE("a post in a body that is never named after a person ends before the n
                {role + " - Lương Văn Độ", {holder(role)}},
                {"đồng chí " + role + " Lương Văn Độ", {holder(role)}}});
     }
+    const std::vector<Author> two{holder("Bí thư Tỉnh ủy"),
+                                  with(person("Hà Thị Mận"), &Author::role, "Chủ tịch UBND tỉnh")};
+    check({{"Bí thư Tỉnh ủy Lương Văn Độ\nChủ tịch UBND tỉnh Hà Thị Mận", two},
+           {"Bí thư Tỉnh ủy Lương Văn Độ, Chủ tịch UBND tỉnh Hà Thị Mận", two}});
     check({{"Bí thư Tỉnh ủy TS. Lương Độ",
             {with(titled({"TS"}, "Lương Độ"), &Author::role, "Bí thư Tỉnh ủy")}}});
     for (const std::string role :
