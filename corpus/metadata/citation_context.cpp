@@ -135,8 +135,9 @@ void take_from_apposition(const Lexemes& lexemes, Citation& citation, std::size_
 std::string with_assembly_term(const Lexemes& lexemes, std::size_t i, const std::string& issuer) {
     constexpr std::size_t longest_name = 8;
     if (issuer != "QH" && issuer != "UBTVQH") return issuer;
-    for (std::size_t at = i + 1; at < i + longest_name && is_kind(lexemes, at, LexemeKind::word); ++at) {
-        if (!is_phrase(lexemes, at - 1, "quốc hội")) continue;
+    for (std::size_t at = i; at < i + longest_name && is_kind(lexemes, at, LexemeKind::word); ++at) {
+        const bool named = at > i && is_phrase(lexemes, at - 1, "quốc hội");
+        if (!named && !is_word(lexemes, at, "ubtvqh")) continue;
         const auto term = congress_term_at(lexemes, at + 1);
         return term ? issuer + std::to_string(roman_value(term->term).value_or(0)) : issuer;
     }

@@ -202,6 +202,7 @@ TEST_CASE("a short form keeps the issuer that is named behind it, unless that is
                             {"Nghị quyết 35 của Quốc hội khóa XV", "QH15"},
                             {"Nghị quyết 35 của Quốc hội (khóa 15)", "QH15"},
                             {"Nghị quyết 35 của Ủy ban Thường vụ Quốc hội khóa XIV", "UBTVQH14"},
+                            {"Nghị quyết 33 của UBTVQH khóa 15", "UBTVQH15"},
                             {"Nghị quyết 35 của Quốc hội", "QH"},
                             {"Chỉ thị 10 của Ban Bí thư", ""},
                             {"Chỉ thị 10 về sinh hoạt chi bộ", ""}}) {
