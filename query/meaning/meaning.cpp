@@ -220,7 +220,7 @@ class Builder {
             if (!run[i].exact)
                 add_i_y_variants(i == 0 ? nullptr : run[i - 1].word, *run[i].word, frequencies_);
         }
-        if (marks_ == MarksMode::automatic) add_wordings_by_field(run, group);
+        if (marks_ == MarksMode::automatic) add_wordings(run, group);
         keep_row(run, std::move(words));
         run.clear();
     }
@@ -262,19 +262,6 @@ class Builder {
         replacements_.push_back({typed.range, word.best});
     }
 
-    /// What stands for several words stands in one field.
-    void add_wordings_by_field(std::span<const Typed> run, Meaning& group) {
-        while (!run.empty()) {
-            const auto same_field = [&](const Typed& typed) {
-                return typed.leaf->field == run.front().leaf->field;
-            };
-            const auto end = std::find_if_not(run.begin(), run.end(), same_field);
-            const auto length = static_cast<std::size_t>(end - run.begin());
-            add_wordings(run.first(length), group);
-            run = run.subspan(length);
-        }
-    }
-
     void add_wordings(std::span<const Typed> run, Meaning& group) {
         std::vector<RowWord> row;
         row.reserve(run.size());
@@ -308,7 +295,7 @@ class Builder {
         if (first.leaf == last.leaf || !begins_leaf || !ends_leaf) return;
         Meaning span;
         span.kind = Kind::phrase;
-        span.field = first.leaf->field;
+        span.field = last.leaf->field;  // of `title: nghị quyết 26` text: only words of the title come first
         span.words = literal_words(substitute.keys, frequencies_);
         span.covers = {first.child, last.child + 1};
         for (std::size_t i = substitute.first; i < substitute.last; ++i)

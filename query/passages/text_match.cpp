@@ -71,6 +71,8 @@ class Finder {
         return places;
     }
 
+    bool stands_in_title(const Meaning& leaf) const { return !find(leaf, leaf.words, true).empty(); }
+
   private:
     struct At {
         bool compound = false;
@@ -297,7 +299,8 @@ class Matcher {
             if (child.sign == Sign::must_not) continue;
             std::optional<Match> match_of_child = match(child);
             const bool covered = std::any_of(spans.begin(), spans.end(), [&](const Meaning* span) {
-                return span->covers.first <= i && i < span->covers.last;
+                return span->covers.first <= i && i < span->covers.last &&
+                       (child.field == span->field || finder_.stands_in_title(*span));
             });
             if (!match_of_child && covered) match_of_child = Match::fold;
             some = some || match_of_child.has_value();

@@ -73,7 +73,7 @@ class SetBuilder {
         Queries any{build(group.children[number])};
         for (const Meaning& span : group.spans) {
             if (span.covers.first <= number && number < span.covers.last)
-                any.push_back(phrase_query(spelt(span.words), span.field, snapshot_));
+                any.push_back(phrase_query(spelt(span.words), group.children[number].field, snapshot_));
         }
         return any.size() == 1 ? any.front() : joined(Xapian::Query::OP_OR, any);
     }

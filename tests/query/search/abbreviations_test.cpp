@@ -64,6 +64,38 @@ TEST_CASE("An abbreviation finds the words it stands for, as a phrase, and words
     check_ids(snapshot, rows);
 }
 
+TEST_CASE("An abbreviation is found beside a field as well, and what the field asks for stands in the title") {
+    const TempIndex index(
+        {record("words-words", "Nghị quyết 26 về xã", "Chi bộ bàn việc."),
+         record("apart-apart", "Thực hiện NQ 26", "Chi bộ bàn việc."),
+         record("glued", "Thực hiện NQ26", "Chi bộ bàn việc."),
+         record("body", "Việc của chi bộ", "Thực hiện NQ26 ở bản."),
+         record("title-and-body", "Nghị quyết của xã", "Thực hiện NQ26 ở bản."),
+         record("committee", "Uỷ ban nhân dân xã họp", "Chi bộ bàn việc."),
+         record("committee-short", "UBND xã họp", "Chi bộ bàn việc."),
+         record("committee-body", "Chi bộ bàn việc", "UBND xã họp."),
+         record("committee-both", "Uỷ ban của xã", "UBND xã họp."),
+         record("directive", "Học tập CT 05", "Chi bộ bàn việc."),
+         record("directive-words", "Học tập chỉ thị 05", "Chi bộ bàn việc.")});
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"title:NQ 26", "apart-apart glued words-words"},
+        {"title:NQ26", "apart-apart glued words-words"},
+        {"title: nghị quyết 26", "apart-apart glued title-and-body words-words"},
+        {"title: nghi quyet 26", "apart-apart glued title-and-body words-words"},
+        {"title:(nghị quyết 26)", "apart-apart glued words-words"},
+        {"title:\"nghị quyết 26\"", "apart-apart glued words-words"},
+        {"title: ủy ban nhân dân", "committee committee-both committee-short"},
+        {"tiêu đề: uy ban nhan dan", "committee committee-both committee-short"},
+        {"title:UBND", "committee committee-short"},
+        {"title: ủy ban nhân dân họp", "committee committee-both committee-short"},
+        {"xã title: ủy ban nhân dân", "committee committee-both committee-short"},
+        {"title:CT 05", "directive directive-words"},
+        {"title: chỉ thị 05", "directive directive-words"},
+    };
+    check_ids(snapshot, rows);
+}
+
 TEST_CASE("Forms of one abbreviation find each other, and every mix of forms and words") {
     Snapshot snapshot({articles().location()});
     const Answer rows[] = {
