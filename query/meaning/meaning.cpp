@@ -283,16 +283,21 @@ class Builder {
                 run[first].leaf->wordings.push_back(literal_words(keys, frequencies_));
             first = last;
         }
-        for (const Substitute& substitute : wordings.substitutes) add_span(run, substitute, group);
+        for (Substitute& substitute : wordings.substitutes) add_span(run, std::move(substitute), group);
     }
 
-    /// What stands for words of several leaves, as long as it does for all words of each.
-    void add_span(std::span<const Typed> run, const Substitute& substitute, Meaning& group) {
+    /// What stands for words of several leaves. What it leaves of the first and the last (the `mác` of `mác-lê
+    /// nin`) goes with it.
+    void add_span(std::span<const Typed> run, Substitute substitute, Meaning& group) {
+        if (run[substitute.first].leaf == run[substitute.last - 1].leaf) return;
+        const auto same_leaf = [&](std::size_t a, std::size_t b) { return run[a].leaf == run[b].leaf; };
+        for (; substitute.first > 0 && same_leaf(substitute.first - 1, substitute.first); --substitute.first)
+            substitute.keys.insert(substitute.keys.begin(), run[substitute.first - 1].word->best);
+        for (; substitute.last < run.size() && same_leaf(substitute.last - 1, substitute.last);
+             ++substitute.last)
+            substitute.keys.push_back(run[substitute.last].word->best);
         const Typed& first = run[substitute.first];
         const Typed& last = run[substitute.last - 1];
-        const bool begins_leaf = substitute.first == 0 || run[substitute.first - 1].leaf != first.leaf;
-        const bool ends_leaf = substitute.last == run.size() || run[substitute.last].leaf != last.leaf;
-        if (first.leaf == last.leaf || !begins_leaf || !ends_leaf) return;
         Meaning span;
         span.kind = Kind::phrase;
         span.field = last.leaf->field;  // of `title: nghị quyết 26` text: only words of the title come first

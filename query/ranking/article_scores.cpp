@@ -165,7 +165,7 @@ class Scorer {
     DocumentSet having(const RankWording& wording) const {
         DocumentSet articles =
             wording.phrase ? matching_documents(part_, *wording.phrase, contenders_) : contenders_;
-        articles.remove(matching_documents(part_, wording.typed, articles));
+        articles.remove(matching_documents(part_, wording.said_already, articles));
         return articles;
     }
 

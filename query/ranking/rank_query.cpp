@@ -28,7 +28,7 @@ Xapian::Query weighed(const RankPrefix& prefix) {
 Xapian::Query weighed(const RankWording& wording) {
     Xapian::Query rank = any(weighed(wording.terms));
     if (wording.phrase) rank = Xapian::Query(Xapian::Query::OP_FILTER, rank, *wording.phrase);
-    rank = Xapian::Query(Xapian::Query::OP_AND_NOT, rank, wording.typed);
+    rank = Xapian::Query(Xapian::Query::OP_AND_NOT, rank, wording.said_already);
     return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, rank, wording.weight);
 }
 

@@ -60,13 +60,13 @@ class RankBuilder {
         for (const Word& word : leaf.words) words_.push_back(&word);
         Keys typed;
         for (const Word& word : leaf.words) typed.push_back(word.best);
-        for (const std::vector<Word>& words : leaf.wordings) add_wording(words, leaf.field, typed);
+        for (const std::vector<Word>& words : leaf.wordings) add_wording(words, leaf.field, typed, leaf.range);
     }
 
     /// Where an article has other words and not those that were typed, they rank as if they had been typed,
     /// somewhat lower.
-    void add_wording(const std::vector<Word>& words, Field field, const Keys& instead_of) {
-        wordings_.push_back({&words, field, instead_of});
+    void add_wording(const std::vector<Word>& words, Field field, const Keys& instead_of, TextRange range) {
+        wordings_.push_back({&words, field, instead_of, range});
     }
 
     Ranking build() {
@@ -87,7 +87,31 @@ class RankBuilder {
         const std::vector<Word>* words;
         Field field;
         Keys instead_of;
+        TextRange range;  // of the typed words, in the query
     };
+
+    /// Whether what another wording stands for holds all that this one stands for. Of two for the same, the
+    /// first does.
+    static bool stands_for_more(const Wording& other, const Wording& wording) {
+        const bool holds = other.range.begin <= wording.range.begin && wording.range.end <= other.range.end;
+        const bool same = other.range.begin == wording.range.begin && other.range.end == wording.range.end;
+        return holds && (!same || &other < &wording);
+    }
+
+    Xapian::Query phrase_of(const Wording& wording) const {
+        if (wording.words->size() == 1)
+            return Xapian::Query(term(Family::text, wording.words->front().best));
+        return phrase_query(*wording.words, wording.field, snapshot_);
+    }
+
+    /// What an article must not have to be ranked by a wording: the typed words, or what says them and more.
+    /// TP.HCM says `thành phố Hồ Chí Minh` once; its TP does not say `thành phố` once more.
+    Xapian::Query said_already(const Wording& wording) const {
+        std::vector<Xapian::Query> any{beside_each_other(wording.instead_of)};
+        for (const Wording& other : wordings_)
+            if (stands_for_more(other, wording)) any.push_back(phrase_of(other));
+        return Xapian::Query(Xapian::Query::OP_OR, any.begin(), any.end());
+    }
 
     /// Articles that have the words side by side; of more than two, each beside its neighbours.
     static Xapian::Query beside_each_other(const Keys& keys) {
@@ -125,8 +149,8 @@ class RankBuilder {
         RankWording weighed;
         weighed.terms = listed(other.typed_);
         if (wording.words->size() > 1)
-            weighed.phrase = phrase_query(spelt(*wording.words), wording.field, snapshot_);
-        weighed.typed = beside_each_other(wording.instead_of);
+            weighed.phrase = phrase_of(wording);
+        weighed.said_already = said_already(wording);
         const bool only_word = words_.size() == 1 && !words_.front()->looks_like_another;
         const double share = only_word ? weight_of_other_spellings : weight_of_wordings;
         const double worth = other.worth();
@@ -217,7 +241,9 @@ Ranking ranking_of(const Meaning& query, Snapshot& snapshot) {
     RankBuilder builder(snapshot);
     for_each_wanted(query, [&](const Meaning& leaf) { builder.add(leaf); });
     for_each_wanted_span(
-        query, [&](const Meaning& span) { builder.add_wording(span.words, span.field, span.instead_of); });
+        query, [&](const Meaning& span) { 
+        builder.add_wording(span.words, span.field, span.instead_of, span.range);
+    });
     return builder.build();
 }
 

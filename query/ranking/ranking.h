@@ -25,11 +25,12 @@ struct RankPrefix {
     double weight = 0;
 };
 
-/// Other words for what was typed: they rank articles that match them and have not the typed words.
+/// Other words for what was typed: they rank articles that match them and have neither the typed words nor
+/// other words that say the same and more.
 struct RankWording {
     std::vector<RankTerm> terms;
     std::optional<Xapian::Query> phrase;  ///< what they must match; nothing when any of the terms will do
-    Xapian::Query typed;                  ///< what they must not
+    Xapian::Query said_already;           ///< what they must not
     double weight = 0;                    ///< of all terms
 };
 

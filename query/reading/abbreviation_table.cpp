@@ -10,6 +10,7 @@
 #include "corpus/vietnamese/code_points.h"
 #include "corpus/vietnamese/i_and_y.h"
 #include "corpus/vietnamese/letter_case.h"
+#include "corpus/vietnamese/letter_marks.h"
 #include "corpus/vietnamese/normalise.h"
 #include "corpus/vietnamese/syllable.h"
 
@@ -46,6 +47,19 @@ std::string with_points(const std::string& form) {
     return letters < fewest_letters ? "" : pointed;
 }
 
+std::string with_blanks(const Keys& keys) {
+    std::string text;
+    for (const std::string& key : keys) text += (text.empty() ? "" : " ") + key;
+    return text;
+}
+
+/// Whether the parts of a form are more than single letters, which are initials as well: T Ư.
+bool has_long_parts(const Keys& keys) {
+    return keys.size() > 1 && std::all_of(keys.begin(), keys.end(), [](const std::string& key) {
+               return letters_of(key).size() > 1;
+           });
+}
+
 class Compiler {
   public:
     AbbreviationTable compile(const Vocabulary& vocabulary) {
@@ -79,6 +93,7 @@ class Compiler {
         }
         form.only_beside_numbers = entry.only_beside_numbers;
         add_letters(form, number);
+        add_parts(form, number);
         table_.longest_form = std::max(table_.longest_form, form.keys.size());
         table_.forms.push_back(std::move(form));
     }
@@ -93,6 +108,13 @@ class Compiler {
         table_.forms_by_letters[letters].push_back(number);
         const std::string unmarked = fold_marks(letters);
         if (unmarked != letters) table_.forms_by_letters[unmarked].push_back(number);
+    }
+
+    void add_parts(const AbbreviationTable::Form& form, std::size_t number) {
+        if (form.ambiguous || !has_long_parts(form.keys)) return;
+        const std::string parts = with_blanks(form.keys);
+        table_.forms_by_parts.try_emplace(parts, number);
+        table_.forms_by_parts.try_emplace(fold_marks(parts), number);
     }
 
     /// Forms share an expansion whose words are the same, whatever its capitals and commas.
@@ -145,6 +167,11 @@ const AbbreviationTable::Form* find_form(const AbbreviationTable& table, std::st
             best = &form;
     }
     return best;
+}
+
+const AbbreviationTable::Form* find_form_of_parts(const AbbreviationTable& table, const Keys& keys) {
+    const auto found = table.forms_by_parts.find(with_blanks(keys));
+    return found == table.forms_by_parts.end() ? nullptr : &table.forms[found->second];
 }
 
 std::shared_ptr<const AbbreviationTable> abbreviation_table(const Vocabulary& vocabulary) {

@@ -39,6 +39,8 @@ struct AbbreviationTable {
     std::vector<Form> forms;
     std::vector<Expansion> expansions;
     std::unordered_map<std::string, std::vector<std::size_t>> forms_by_letters;  ///< by abbreviation_letters
+    /// Forms of several parts, each of two letters or more, by their keys with blanks between: `KT XH`.
+    std::unordered_map<std::string, std::size_t> forms_by_parts;
     std::unordered_map<std::string, std::vector<std::size_t>>
         expansions_by_first_word;  ///< by first_word_key
     std::size_t longest_form = 0;  ///< in words
@@ -53,6 +55,10 @@ std::string abbreviation_letters(std::string_view typed);
 /// The form that a text is, or nullptr. An unambiguous form counts in any case, with its marks or without
 /// any; an ambiguous one, and one that looks like a word, only as printed.
 const AbbreviationTable::Form* find_form(const AbbreviationTable& table, std::string_view typed);
+
+/// The unambiguous form of several parts that words with these keys are, whatever stands between them: TP HCM
+/// for TP.HCM. Nullptr when there is none.
+const AbbreviationTable::Form* find_form_of_parts(const AbbreviationTable& table, const Keys& keys);
 
 /// Compiled once for each vocabulary that is told apart by its hash, then shared; safe from any thread.
 std::shared_ptr<const AbbreviationTable> abbreviation_table(const Vocabulary& vocabulary);

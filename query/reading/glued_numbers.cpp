@@ -40,6 +40,12 @@ std::size_t seam(std::string_view key) {
     return is_number_of_something(key.substr(letters)) && !is_power_of_metre(key) ? letters : 0;
 }
 
+/// The tr of 15tr.
+bool is_form_behind_number(std::string_view unit, const AbbreviationTable& table) {
+    const AbbreviationTable::Form* form = unit.empty() ? nullptr : find_form(table, unit);
+    return form != nullptr && !form->behind_number.empty();
+}
+
 RowWord half(const RowWord& word, std::size_t begin, std::size_t end) {
     RowWord part = word;
     part.range = {word.range.begin + begin, word.range.begin + end};
@@ -78,8 +84,10 @@ PartedRow part_glued_numbers(std::string_view query, const std::vector<RowWord>&
         const RowWord& word = row[i];
         const std::string_view typed = slice(query, word.range);
         const std::size_t end = seam(word.key);
-        const bool has_halves = !word.fixed && end >= fewest_letters && is_letter(word.key.front()) &&
-                                typed.size() == word.key.size() && find_form(table, typed) == nullptr;
+        const bool has_halves = !word.fixed && typed.size() == word.key.size() &&
+                                find_form(table, typed) == nullptr &&
+                                (is_letter(word.key.front()) ? end >= fewest_letters
+                                                             : is_form_behind_number(word.key.substr(end), table));
         if (!has_halves) {
             add(word, i);
             continue;

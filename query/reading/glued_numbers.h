@@ -14,8 +14,9 @@ namespace xdd::query {
 void add_glued_numbers(const std::vector<RowWord>& row, Frequencies& frequencies,
                        std::vector<Substitute>& substitutes);
 
-/// A row whose words of two letters or more and a number (NQ26) are two words each, so that abbreviations are
-/// seen in them; not those that are an abbreviation as a whole (QH15).
+/// A row whose words of two letters or more and a number (NQ26), or of a number and what abbreviates a word
+/// behind it (15tr), are two words each, so that abbreviations are seen in them; not those that are an
+/// abbreviation as a whole (QH15).
 struct PartedRow {
     std::vector<RowWord> words;
     std::vector<std::size_t> of;  ///< each word's number in the row as it was

@@ -81,7 +81,7 @@ std::vector<const Expansion*> meant_beside_number(const Form& form, Neighbours n
     std::vector<const Expansion*> meant;
     if (neighbours.right != nullptr && is_whole_number(neighbours.right->key))
         meant = expansions(form.before_number, table);
-    if (neighbours.left == nullptr || !is_whole_number(neighbours.left->key)) return meant;
+    if (neighbours.left == nullptr || !is_number(neighbours.left->key)) return meant;
     for (const Expansion* expansion : expansions(form.behind_number, table)) meant.push_back(expansion);
     return meant;
 }

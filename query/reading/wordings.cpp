@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 #include "corpus/vietnamese/i_and_y.h"
 #include "query/language/letters.h"
 #include "query/reading/glued_numbers.h"
 #include "query/reading/joined_names.h"
 #include "query/reading/meaning_beside.h"
+#include "query/reading/number_forms.h"
 #include "query/reading/number_keys.h"
 #include "query/reading/other_wordings.h"
 #include "query/reading/pointed_letters.h"
@@ -73,12 +75,21 @@ class Finder {
         return slice(query_, {row_[first].range.begin, row_[last - 1].range.end});
     }
 
+    const Form* form_of(std::size_t first, std::size_t last) const {
+        const Form* form = find_form(table_, slice_of(first, last));
+        if (form != nullptr && form->keys.size() == last - first) return form;
+        if (last - first == 1) return nullptr;
+        Keys typed;
+        for (std::size_t i = first; i < last; ++i) typed.push_back(row_[i].typed);
+        return find_form_of_parts(table_, typed);
+    }
+
     /// The longest form that begins at a word.
     std::optional<TypedForm> form_at(std::size_t first) const {
         const std::size_t most = std::min(table_.longest_form, row_.size() - first);
         for (std::size_t length = most; length > 0; --length) {
-            const Form* form = find_form(table_, slice_of(first, first + length));
-            if (form == nullptr || form->keys.size() != length) continue;
+            const Form* form = form_of(first, first + length);
+            if (form == nullptr) continue;
             const auto begin = row_.begin() + static_cast<std::ptrdiff_t>(first);
             const bool fixed = std::any_of(begin, begin + static_cast<std::ptrdiff_t>(length),
                                            [](const RowWord& word) { return word.fixed; });
@@ -237,13 +248,7 @@ class Finder {
     void add_beside_neighbours(std::size_t first, std::size_t last, const Form& form,
                                const Expansion& expansion) {
         add_behind_short_forms(first, last, form, expansion);
-        const RowWord* left = left_of(first);
-        if (left != nullptr && !left->fixed && frequencies_.pair(left->key, form.keys.front()) != 0 &&
-            may_mean(form, expansion, {left, nullptr})) {
-            Keys keys{left->key};
-            keys.insert(keys.end(), form.keys.begin(), form.keys.end());
-            result_.substitutes.push_back({first - 1, last, std::move(keys)});
-        }
+        add_behind_neighbour(first, last, form, expansion);
         const RowWord* right = right_of(last);
         if (right == nullptr || right->fixed) return;
         const auto add = [&](Keys keys) {
@@ -256,6 +261,23 @@ class Finder {
         if (!is_whole_number(right->key)) return;
         Keys glued = form.keys;
         glued.back() += right->key;
+        add(std::move(glued));
+    }
+
+    void add_behind_neighbour(std::size_t first, std::size_t last, const Form& form,
+                              const Expansion& expansion) {
+        const RowWord* left = left_of(first);
+        if (left == nullptr || left->fixed) return;
+        const auto add = [&](Keys keys) {
+            if (is_in_index(keys) && may_mean(form, expansion, {left, nullptr}))
+                result_.substitutes.push_back({first - 1, last, std::move(keys)});
+        };
+        Keys keys = form.keys;
+        keys.insert(keys.begin(), left->key);
+        add(std::move(keys));
+        if (!is_number(left->key)) return;
+        Keys glued = form.keys;
+        glued.front().insert(0, left->key);
         add(std::move(glued));
     }
 
@@ -350,6 +372,14 @@ class Finder {
     Wordings result_;
 };
 
+/// Several of the finders may see the same.
+void drop_repeated(std::vector<Substitute>& substitutes) {
+    const auto key = [](const Substitute& one) { return std::tie(one.first, one.last, one.keys); };
+    std::ranges::sort(substitutes, {}, key);
+    const auto repeated = std::ranges::unique(substitutes, {}, key);
+    substitutes.erase(repeated.begin(), repeated.end());
+}
+
 }  // namespace
 
 Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
@@ -358,7 +388,9 @@ Wordings find_wordings(std::string_view query, const std::vector<RowWord>& row,
     const PartedRow parted = part_glued_numbers(query, row, table);
     Wordings found = of_whole_words(Finder(query, parted.words, table, frequencies).find(), parted);
     add_glued_numbers(row, frequencies, found.substitutes);
+    add_number_forms(query, row, frequencies, found.substitutes);
     add_pointed_letters(query, row, frequencies, found.substitutes);
+    drop_repeated(found.substitutes);
     return found;
 }
 

@@ -79,7 +79,7 @@ TEST_CASE("An abbreviation is found beside a field as well, and what the field a
          record("directive-words", "Học tập chỉ thị 05", "Chi bộ bàn việc.")});
     Snapshot snapshot({index.location()});
     const Answer rows[] = {
-        {"title:NQ 26", "apart-apart glued words-words"},
+        {"title:NQ 26", "apart-apart glued title-and-body words-words"},
         {"title:NQ26", "apart-apart glued words-words"},
         {"title: nghị quyết 26", "apart-apart glued title-and-body words-words"},
         {"title: nghi quyet 26", "apart-apart glued title-and-body words-words"},
@@ -92,6 +92,36 @@ TEST_CASE("An abbreviation is found beside a field as well, and what the field a
         {"xã title: ủy ban nhân dân", "committee committee-both committee-short"},
         {"title:CT 05", "directive directive-words"},
         {"title: chỉ thị 05", "directive directive-words"},
+    };
+    check_ids(snapshot, rows);
+}
+
+TEST_CASE("An abbreviation of several parts is known with blanks between them too") {
+    const TempIndex index({record("words", "Kinh tế - xã hội của thành phố Hồ Chí Minh", "Sở Giáo dục và Đào tạo họp."),
+                           record("blanks", "KT XH của TP HCM", "Sở GD và ĐT họp."),
+                           record("signs", "KT-XH của TP.HCM", "Sở GD&ĐT họp."),
+                           record("glued", "KTXH của TPHCM", "Sở GDĐT họp."),
+                           record("hyphen", "Kinh tế - xã hội của Thừa Thiên Huế", "Sở Giáo dục - Đào tạo họp."),
+                           record("hue", "KTXH của TT-Huế", "Đoàn TNCS HCM họp."),
+                           record("union", "Việc làng", "Đoàn Thanh niên Cộng sản Hồ Chí Minh họp."),
+                           record("union-glued", "Việc làng", "Đoàn TNCSHCM họp.")});
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"KT XH", "blanks glued hue hyphen signs words"},
+        {"kt xh", "blanks glued hue hyphen signs words"},
+        {"\"KT XH của\"", "blanks glued hue hyphen signs words"},
+        {"TP HCM", "blanks glued signs words"},
+        {"tp hcm", "blanks glued signs words"},
+        {"của tp hcm", "blanks glued signs words"},
+        {"gd dt", "blanks glued hyphen signs words"},
+        {"sở GD ĐT", "blanks glued hyphen signs words"},
+        {"\"sở giáo dục - đào tạo\"", "glued hyphen signs"},
+        {"giáo dục và đào tạo", "glued signs words"},
+        {"Đoàn TNCS HCM", "hue union union-glued"},
+        {"TNCSHCM", "hue union union-glued"},
+        {"TT-Huế", "hue hyphen"},
+        {"Thừa Thiên - Huế", "hue hyphen"},
+        {"thua thien hue", "hue hyphen"},
     };
     check_ids(snapshot, rows);
 }

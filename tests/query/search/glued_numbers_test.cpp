@@ -113,6 +113,47 @@ TEST_CASE("A number and its unit are found glued and apart, the unit alone as it
     check_ids(snapshot, rows);
 }
 
+TEST_CASE("A number is found with a decimal point or comma, and with points, blanks or nothing between thousands") {
+    const TempIndex index(
+        {record("dust", "Bụi mịn", "Đo được PM2.5 ở bản."), record("dust-apart", "Bụi mịn", "Đo được PM 2.5 ở bản."),
+         record("dust-comma", "Bụi mịn", "Đo được PM2,5 ở bản."),
+         record("dust-other", "Bụi mịn", "Đo được PM10, có 2.5 điểm, cỡ 5."),
+         record("rate", "Tỷ lệ", "Đạt 42,9% số hộ."), record("rate-point", "Tỷ lệ", "Đạt 42.9% số hộ."),
+         record("rate-other", "Tỷ lệ", "Đạt 42 hộ, 9 thôn, 429 người."),
+         record("people", "Số dân", "Có 751.191 người."), record("people-plain", "Số dân", "Có 751191 người."),
+         record("people-blank", "Số dân", "Có 751 191 người."),
+         record("list", "Số dân", "Số nhà 751, 1 thôn, 191 người; năm 2 015."),
+         record("million", "Số dân", "Có 1,5 triệu người."), record("million-short", "Số dân", "Có 1,5 tr. người."),
+         record("million-glued", "Số dân", "Có 1,5tr người."), record("year", "Năm", "Năm 2015.")});
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"PM2.5", "dust dust-apart dust-comma"},
+        {"PM 2.5", "dust dust-apart dust-comma"},
+        {"pm 2,5", "dust dust-apart dust-comma"},
+        {"PM2,5", "dust dust-apart dust-comma"},
+        {"\"đo được PM2.5\"", "dust dust-apart dust-comma"},
+        {"\"PM 2.5 ở bản\"", "dust dust-apart dust-comma"},
+        {"42,9%", "rate rate-point"},
+        {"42.9", "rate rate-point"},
+        {"\"đạt 42.9% số hộ\"", "rate rate-point"},
+        {"=42.9", "rate-point"},
+        {"751.191", "people people-blank people-plain"},
+        {"751191", "people people-blank people-plain"},
+        {"751 191 người", "list people people-blank people-plain"},
+        {"\"có 751 191 người\"", "people people-blank people-plain"},
+        {"751, 191 người", "list people-blank"},
+        {"2015", "year"},
+        {"2 015", "list"},
+        {"1,5 triệu", "million million-glued million-short"},
+        {"1,5tr", "million million-glued million-short"},
+        {"\"1,5 triệu người\"", "million million-glued million-short"},
+        {"1.5 trieu", "million"},
+    };
+    check_ids(snapshot, rows);
+    CHECK(ranked_ids(page(snapshot, request("42,9%"))) == "rate rate-point");
+    CHECK(ranked_ids(page(snapshot, request("42.9%"))) == "rate-point rate");
+}
+
 TEST_CASE("What was found of a glued number is marked whole") {
     Snapshot snapshot({articles().location()});
     const ResultPage found = page(snapshot, request("\"nghị quyết 26\""));
