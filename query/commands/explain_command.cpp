@@ -26,7 +26,7 @@ std::optional<std::string> take_id(std::vector<std::string>& arguments, Snapshot
 ExitCode print(const Explanation& query, const ArticleExplanation* article, const SearchRequest& request,
                OutputFormat format, const Streams& streams) {
     if (format == OutputFormat::json) {
-        streams.out << explanation_json(request.typed, query, article);
+        streams.out << explanation_json(request.as_given, query, article);
     } else {
         streams.out << explanation_text(query);
         if (article != nullptr) streams.out << '\n' << article_explanation_text(*article);

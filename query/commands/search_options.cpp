@@ -149,19 +149,24 @@ std::vector<FilterOption> read_filters(const Invocation& invocation) {
     return filters;
 }
 
-std::string joined_arguments(const Invocation& invocation) {
+std::string given_arguments(const Invocation& invocation) {
     std::string joined;
     for (const std::string& argument : invocation.arguments) {
         if (!joined.empty()) joined += ' ';
         joined += argument;
     }
     check_utf8(joined, "the query");
-    return visible_query(joined);
+    return joined;
+}
+
+std::string joined_arguments(const Invocation& invocation) {
+    return visible_query(given_arguments(invocation));
 }
 
 std::variant<SearchRequest, SearchError> read_request(const Invocation& invocation, MatchMode otherwise) {
     SearchRequest request;
-    request.typed = joined_arguments(invocation);
+    request.as_given = given_arguments(invocation);
+    request.typed = visible_query(request.as_given);
     request.match = read_match(invocation, otherwise);
     request.marks = read_marks(invocation);
     request.filters = read_filters(invocation);

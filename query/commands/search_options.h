@@ -24,8 +24,10 @@ MatchMode read_match(const Invocation& invocation, MatchMode otherwise);
 MarksMode read_marks(const Invocation& invocation);
 std::vector<FilterOption> read_filters(const Invocation& invocation);
 
-/// QUERY arguments joined by blanks, as the reader sees them (visible_query.h). Throws UsageError when they
-/// are not UTF-8.
+/// QUERY arguments joined by blanks. Throws UsageError when they are not UTF-8.
+std::string given_arguments(const Invocation& invocation);
+
+/// The same as the reader sees them (visible_query.h).
 std::string joined_arguments(const Invocation& invocation);
 
 /// The request of a command line, or where its query cannot be read.

@@ -75,7 +75,10 @@ class RankBuilder {
         Ranking ranking;
         ranking.terms = listed(typed_);
         ranking.prefixes = std::move(prefixes_);
-        for (const Wording& wording : wordings_) ranking.wordings.push_back(weigh(wording));
+        for (const Wording& wording : wordings_) {
+            RankWording weighed = weigh(wording);
+            if (!weighed.terms.empty()) ranking.wordings.push_back(std::move(weighed));
+        }
         ranking.mended = listed(mended_);
         return ranking;
     }
@@ -101,7 +104,7 @@ class RankBuilder {
     Xapian::Query phrase_of(const Wording& wording) const {
         if (wording.words->size() == 1)
             return Xapian::Query(term(Family::text, wording.words->front().best));
-        return phrase_query(*wording.words, wording.field, snapshot_);
+        return phrase_query(spelt(*wording.words), wording.field, snapshot_);
     }
 
     /// What an article must not have to be ranked by a wording: the typed words, or what says them and more.
@@ -139,6 +142,13 @@ class RankBuilder {
         return sum;
     }
 
+    /// Words that were typed rank as typed ones wherever they stand.
+    static void leave_common(Weighed& a, Weighed& b) {
+        const Weighed all = a;
+        std::erase_if(a, [&](const auto& term) { return b.contains(term.first); });
+        std::erase_if(b, [&](const auto& term) { return all.contains(term.first); });
+    }
+
     /// Other words are worth what the typed ones are, or somewhat less, be they fewer and rarer or more.
     RankWording weigh(const Wording& wording) const {
         RankBuilder other(snapshot_);
@@ -146,6 +156,7 @@ class RankBuilder {
         RankBuilder typed(snapshot_);
         const std::vector<Word> instead_of = literal_words(wording.instead_of, snapshot_);
         typed.weigh_alone(instead_of);
+        leave_common(other.typed_, typed.typed_);
         RankWording weighed;
         weighed.terms = listed(other.typed_);
         if (wording.words->size() > 1)

@@ -26,7 +26,8 @@ struct FilterOption {
 };
 
 struct SearchRequest {
-    std::string typed;  ///< as the reader sees it (visible_query.h); ranges of `query` count in it
+    std::string typed;     ///< as the reader sees it (visible_query.h); ranges of `query` count in it
+    std::string as_given;  ///< letter for letter, for what is told of the request; empty when `typed` is
     Node query;
     std::vector<QueryWarning> warnings;  ///< the parser's
     std::vector<FilterOption> filters;

@@ -166,7 +166,7 @@ ResultPage make_page(Snapshot& snapshot, const Vocabulary& vocabulary, Search& s
     const std::vector<Found> found = search.find();
     const QueryMeaning& meaning = search.query().meaning();
     ResultPage page;
-    page.typed = request.typed;
+    page.typed = request.as_given.empty() ? request.typed : request.as_given;
     page.read_as = meaning.read_as;
     page.alternatives = alternatives(snapshot, vocabulary, request, search.query());
     page.total = search.total();

@@ -59,6 +59,8 @@ TEST_CASE("a query in full width finds what it finds in plain letters") {
         typed_lines += std::to_string(i) + '\t' + rows[i].typed + '\n';
         plain_lines += std::to_string(i) + '\t' + rows[i].plain + '\n';
     }
+    const ProgramRun shown = run_shell("xdd-query --format json 'ＮＱ２６'", settings);
+    CHECK(shown.out.find(R"("typed":"ＮＱ２６")") != std::string::npos);
     settings.standard_input = typed_lines;
     const ProgramRun typed = run_shell("xdd-query batch --queries -", settings);
     settings.standard_input = plain_lines;
