@@ -71,9 +71,21 @@ class Finder {
             if (asked_ >= most_asked) return;
             const auto readings =
                 likely_readings(row.words, query_.meaning().nothing_marked, most_readings, snapshot_);
-            for (std::size_t i = 1; i < readings.size(); ++i)
+            std::vector<Keys> known{with_y(row.best)};
+            for (std::size_t i = 1; i < readings.size(); ++i) {
+                // One that has i for y finds the same articles.
+                Keys same = with_y(readings[i]);
+                if (std::ranges::find(known, same) != known.end()) continue;
+                known.push_back(std::move(same));
                 if (is_attested(readings[i], row.best)) add_reading(row, readings[i]);
+            }
         }
+    }
+
+    static Keys with_y(const Keys& reading) {
+        Keys keys;
+        for (const std::string& key : reading) keys.push_back(xdd::with_y(key));
+        return keys;
     }
 
     void add_reading(const ReadRow& row, const Keys& reading) {

@@ -52,6 +52,15 @@ TEST_CASE("No unlikely reading and none that finds nothing is offered") {
     CHECK(page(snapshot, request("can bo", MatchMode::all, MarksMode::exact)).alternatives.empty());
 }
 
+TEST_CASE("A reading that has i for y alone finds the same, and is not offered") {
+    const TempIndex index({record("y", "Kỹ thuật mới", "Kỹ thuật trồng chè; cán bộ kỹ thuật."),
+                           record("i", "Kĩ thuật mới", "Kĩ thuật trồng cam; cán bộ kĩ thuật.")});
+    Snapshot snapshot({index.location()});
+    const ResultPage found = page(snapshot, request("ky thuat"));
+    CHECK(found.total == 2);
+    CHECK(found.alternatives.empty());
+}
+
 TEST_CASE("Another reading leaves operators, fields and filters where they stand") {
     Snapshot snapshot({articles().location()});
     CHECK(told(page(snapshot, request("\"can bo\" -xa"))) == "\"cán bộ\" -xã; \"cần bỏ\" -xã 2");
