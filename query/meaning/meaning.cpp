@@ -286,8 +286,8 @@ class Builder {
         for (Substitute& substitute : wordings.substitutes) add_span(run, std::move(substitute), group);
     }
 
-    /// What stands for words of several leaves. What it leaves of the first and the last (the `mác` of `mác-lê
-    /// nin`) goes with it.
+    /// What stands for words of several leaves. What it leaves of the first and the last (the `mác` of
+    /// `mác-lê nin`) goes with it.
     void add_span(std::span<const Typed> run, Substitute substitute, Meaning& group) {
         if (run[substitute.first].leaf == run[substitute.last - 1].leaf) return;
         const auto same_leaf = [&](std::size_t a, std::size_t b) { return run[a].leaf == run[b].leaf; };

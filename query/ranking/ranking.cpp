@@ -60,7 +60,8 @@ class RankBuilder {
         for (const Word& word : leaf.words) words_.push_back(&word);
         Keys typed;
         for (const Word& word : leaf.words) typed.push_back(word.best);
-        for (const std::vector<Word>& words : leaf.wordings) add_wording(words, leaf.field, typed, leaf.range);
+        for (const std::vector<Word>& words : leaf.wordings)
+            add_wording(words, leaf.field, typed, leaf.range);
     }
 
     /// Where an article has other words and not those that were typed, they rank as if they had been typed,
@@ -102,8 +103,7 @@ class RankBuilder {
     }
 
     Xapian::Query phrase_of(const Wording& wording) const {
-        if (wording.words->size() == 1)
-            return Xapian::Query(term(Family::text, wording.words->front().best));
+        if (wording.words->size() == 1) return Xapian::Query(term(Family::text, wording.words->front().best));
         return phrase_query(spelt(*wording.words), wording.field, snapshot_);
     }
 
@@ -159,8 +159,7 @@ class RankBuilder {
         leave_common(other.typed_, typed.typed_);
         RankWording weighed;
         weighed.terms = listed(other.typed_);
-        if (wording.words->size() > 1)
-            weighed.phrase = phrase_of(wording);
+        if (wording.words->size() > 1) weighed.phrase = phrase_of(wording);
         weighed.said_already = said_already(wording);
         const bool only_word = words_.size() == 1 && !words_.front()->looks_like_another;
         const double share = only_word ? weight_of_other_spellings : weight_of_wordings;
@@ -251,8 +250,7 @@ class RankBuilder {
 Ranking ranking_of(const Meaning& query, Snapshot& snapshot) {
     RankBuilder builder(snapshot);
     for_each_wanted(query, [&](const Meaning& leaf) { builder.add(leaf); });
-    for_each_wanted_span(
-        query, [&](const Meaning& span) { 
+    for_each_wanted_span(query, [&](const Meaning& span) {
         builder.add_wording(span.words, span.field, span.instead_of, span.range);
     });
     return builder.build();

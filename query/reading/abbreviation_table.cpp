@@ -55,9 +55,8 @@ std::string with_blanks(const Keys& keys) {
 
 /// Whether the parts of a form are more than single letters, which are initials as well: T Ư.
 bool has_long_parts(const Keys& keys) {
-    return keys.size() > 1 && std::all_of(keys.begin(), keys.end(), [](const std::string& key) {
-               return letters_of(key).size() > 1;
-           });
+    return keys.size() > 1 && std::all_of(keys.begin(), keys.end(),
+                                          [](const std::string& key) { return letters_of(key).size() > 1; });
 }
 
 class Compiler {

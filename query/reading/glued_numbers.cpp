@@ -84,10 +84,10 @@ PartedRow part_glued_numbers(std::string_view query, const std::vector<RowWord>&
         const RowWord& word = row[i];
         const std::string_view typed = slice(query, word.range);
         const std::size_t end = seam(word.key);
-        const bool has_halves = !word.fixed && typed.size() == word.key.size() &&
-                                find_form(table, typed) == nullptr &&
-                                (is_letter(word.key.front()) ? end >= fewest_letters
-                                                             : is_form_behind_number(word.key.substr(end), table));
+        const bool has_halves =
+            !word.fixed && typed.size() == word.key.size() && find_form(table, typed) == nullptr &&
+            (is_letter(word.key.front()) ? end >= fewest_letters
+                                         : is_form_behind_number(word.key.substr(end), table));
         if (!has_halves) {
             add(word, i);
             continue;

@@ -375,9 +375,11 @@ class Finder {
 /// Several of the finders may see the same.
 void drop_repeated(std::vector<Substitute>& substitutes) {
     const auto key = [](const Substitute& one) { return std::tie(one.first, one.last, one.keys); };
-    std::ranges::sort(substitutes, {}, key);
-    const auto repeated = std::ranges::unique(substitutes, {}, key);
-    substitutes.erase(repeated.begin(), repeated.end());
+    std::sort(substitutes.begin(), substitutes.end(),
+              [&](const Substitute& a, const Substitute& b) { return key(a) < key(b); });
+    const auto end = std::unique(substitutes.begin(), substitutes.end(),
+                                 [&](const Substitute& a, const Substitute& b) { return key(a) == key(b); });
+    substitutes.erase(end, substitutes.end());
 }
 
 }  // namespace

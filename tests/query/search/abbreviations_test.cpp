@@ -64,19 +64,19 @@ TEST_CASE("An abbreviation finds the words it stands for, as a phrase, and words
     check_ids(snapshot, rows);
 }
 
-TEST_CASE("An abbreviation is found beside a field as well, and what the field asks for stands in the title") {
-    const TempIndex index(
-        {record("words-words", "Nghị quyết 26 về xã", "Chi bộ bàn việc."),
-         record("apart-apart", "Thực hiện NQ 26", "Chi bộ bàn việc."),
-         record("glued", "Thực hiện NQ26", "Chi bộ bàn việc."),
-         record("body", "Việc của chi bộ", "Thực hiện NQ26 ở bản."),
-         record("title-and-body", "Nghị quyết của xã", "Thực hiện NQ26 ở bản."),
-         record("committee", "Uỷ ban nhân dân xã họp", "Chi bộ bàn việc."),
-         record("committee-short", "UBND xã họp", "Chi bộ bàn việc."),
-         record("committee-body", "Chi bộ bàn việc", "UBND xã họp."),
-         record("committee-both", "Uỷ ban của xã", "UBND xã họp."),
-         record("directive", "Học tập CT 05", "Chi bộ bàn việc."),
-         record("directive-words", "Học tập chỉ thị 05", "Chi bộ bàn việc.")});
+TEST_CASE(
+    "An abbreviation is found beside a field as well, and what the field asks for stands in the title") {
+    const TempIndex index({record("words-words", "Nghị quyết 26 về xã", "Chi bộ bàn việc."),
+                           record("apart-apart", "Thực hiện NQ 26", "Chi bộ bàn việc."),
+                           record("glued", "Thực hiện NQ26", "Chi bộ bàn việc."),
+                           record("body", "Việc của chi bộ", "Thực hiện NQ26 ở bản."),
+                           record("title-and-body", "Nghị quyết của xã", "Thực hiện NQ26 ở bản."),
+                           record("committee", "Uỷ ban nhân dân xã họp", "Chi bộ bàn việc."),
+                           record("committee-short", "UBND xã họp", "Chi bộ bàn việc."),
+                           record("committee-body", "Chi bộ bàn việc", "UBND xã họp."),
+                           record("committee-both", "Uỷ ban của xã", "UBND xã họp."),
+                           record("directive", "Học tập CT 05", "Chi bộ bàn việc."),
+                           record("directive-words", "Học tập chỉ thị 05", "Chi bộ bàn việc.")});
     Snapshot snapshot({index.location()});
     const Answer rows[] = {
         {"title:NQ 26", "apart-apart glued title-and-body words-words"},
@@ -97,14 +97,15 @@ TEST_CASE("An abbreviation is found beside a field as well, and what the field a
 }
 
 TEST_CASE("An abbreviation of several parts is known with blanks between them too") {
-    const TempIndex index({record("words", "Kinh tế - xã hội của thành phố Hồ Chí Minh", "Sở Giáo dục và Đào tạo họp."),
-                           record("blanks", "KT XH của TP HCM", "Sở GD và ĐT họp."),
-                           record("signs", "KT-XH của TP.HCM", "Sở GD&ĐT họp."),
-                           record("glued", "KTXH của TPHCM", "Sở GDĐT họp."),
-                           record("hyphen", "Kinh tế - xã hội của Thừa Thiên Huế", "Sở Giáo dục - Đào tạo họp."),
-                           record("hue", "KTXH của TT-Huế", "Đoàn TNCS HCM họp."),
-                           record("union", "Việc làng", "Đoàn Thanh niên Cộng sản Hồ Chí Minh họp."),
-                           record("union-glued", "Việc làng", "Đoàn TNCSHCM họp.")});
+    const TempIndex index(
+        {record("words", "Kinh tế - xã hội của thành phố Hồ Chí Minh", "Sở Giáo dục và Đào tạo họp."),
+         record("blanks", "KT XH của TP HCM", "Sở GD và ĐT họp."),
+         record("signs", "KT-XH của TP.HCM", "Sở GD&ĐT họp."),
+         record("glued", "KTXH của TPHCM", "Sở GDĐT họp."),
+         record("hyphen", "Kinh tế - xã hội của Thừa Thiên Huế", "Sở Giáo dục - Đào tạo họp."),
+         record("hue", "KTXH của TT-Huế", "Đoàn TNCS HCM họp."),
+         record("union", "Việc làng", "Đoàn Thanh niên Cộng sản Hồ Chí Minh họp."),
+         record("union-glued", "Việc làng", "Đoàn TNCSHCM họp.")});
     Snapshot snapshot({index.location()});
     const Answer rows[] = {
         {"KT XH", "blanks glued hue hyphen signs words"},
@@ -240,19 +241,18 @@ TEST_CASE("The typed form comes first, the other one is marked as another spelli
 }
 
 TEST_CASE("Articles that have what was typed come before those that have several other ways to say it") {
-    const TempIndex index({record("words", "Thành phố Hồ Chí Minh họp", "Ở thành phố Hồ Chí Minh mưa."),
-                           record("points", "TP.HCM họp", "Ở TPHCM mưa, TP. HCM mưa."),
-                           record("mixed", "TP Hồ Chí Minh họp", "Ở TP Hồ Chí Minh mưa."),
-                           record("mac", "Chủ nghĩa Mác - Lênin", "Học chủ nghĩa Mác - Lênin."),
-                           record("mac-parts", "Chủ nghĩa Mác Lê-nin", "Học chủ nghĩa Mác Lê-nin."),
-                           record("prof", "PGS.TS Lò Văn Mẫu", "PGS, TS Lò Văn Mẫu nói."),
-                           record("prof-words", "Phó giáo sư, tiến sĩ Lò Văn Mẫu", "Phó giáo sư, tiến sĩ Lò Văn Mẫu nói.")});
+    const TempIndex index(
+        {record("words", "Thành phố Hồ Chí Minh họp", "Ở thành phố Hồ Chí Minh mưa."),
+         record("points", "TP.HCM họp", "Ở TPHCM mưa, TP. HCM mưa."),
+         record("mixed", "TP Hồ Chí Minh họp", "Ở TP Hồ Chí Minh mưa."),
+         record("mac", "Chủ nghĩa Mác - Lênin", "Học chủ nghĩa Mác - Lênin."),
+         record("mac-parts", "Chủ nghĩa Mác Lê-nin", "Học chủ nghĩa Mác Lê-nin."),
+         record("prof", "PGS.TS Lò Văn Mẫu", "PGS, TS Lò Văn Mẫu nói."),
+         record("prof-words", "Phó giáo sư, tiến sĩ Lò Văn Mẫu", "Phó giáo sư, tiến sĩ Lò Văn Mẫu nói.")});
     Snapshot snapshot({index.location()});
     const Answer rows[] = {
-        {"thành phố Hồ Chí Minh", "words mixed points"},
-        {"\"thành phố Hồ Chí Minh\"", "words mixed points"},
-        {"\"chủ nghĩa Mác - Lênin\"", "mac mac-parts"},
-        {"\"chủ nghĩa Mác Lê-nin\"", "mac-parts mac"},
+        {"thành phố Hồ Chí Minh", "words mixed points"}, {"\"thành phố Hồ Chí Minh\"", "words mixed points"},
+        {"\"chủ nghĩa Mác - Lênin\"", "mac mac-parts"},  {"\"chủ nghĩa Mác Lê-nin\"", "mac-parts mac"},
         {"phó giáo sư tiến sĩ", "prof-words prof"},
     };
     for (const Answer& row : rows) {

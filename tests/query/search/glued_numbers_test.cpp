@@ -113,17 +113,21 @@ TEST_CASE("A number and its unit are found glued and apart, the unit alone as it
     check_ids(snapshot, rows);
 }
 
-TEST_CASE("A number is found with a decimal point or comma, and with points, blanks or nothing between thousands") {
+TEST_CASE(
+    "A number is found with a decimal point or comma, and with points, blanks or nothing between thousands") {
     const TempIndex index(
-        {record("dust", "Bụi mịn", "Đo được PM2.5 ở bản."), record("dust-apart", "Bụi mịn", "Đo được PM 2.5 ở bản."),
+        {record("dust", "Bụi mịn", "Đo được PM2.5 ở bản."),
+         record("dust-apart", "Bụi mịn", "Đo được PM 2.5 ở bản."),
          record("dust-comma", "Bụi mịn", "Đo được PM2,5 ở bản."),
          record("dust-other", "Bụi mịn", "Đo được PM10, có 2.5 điểm, cỡ 5."),
          record("rate", "Tỷ lệ", "Đạt 42,9% số hộ."), record("rate-point", "Tỷ lệ", "Đạt 42.9% số hộ."),
          record("rate-other", "Tỷ lệ", "Đạt 42 hộ, 9 thôn, 429 người."),
-         record("people", "Số dân", "Có 751.191 người."), record("people-plain", "Số dân", "Có 751191 người."),
+         record("people", "Số dân", "Có 751.191 người."),
+         record("people-plain", "Số dân", "Có 751191 người."),
          record("people-blank", "Số dân", "Có 751 191 người."),
          record("list", "Số dân", "Số nhà 751, 1 thôn, 191 người; năm 2 015."),
-         record("million", "Số dân", "Có 1,5 triệu người."), record("million-short", "Số dân", "Có 1,5 tr. người."),
+         record("million", "Số dân", "Có 1,5 triệu người."),
+         record("million-short", "Số dân", "Có 1,5 tr. người."),
          record("million-glued", "Số dân", "Có 1,5tr người."), record("year", "Năm", "Năm 2015.")});
     Snapshot snapshot({index.location()});
     const Answer rows[] = {
