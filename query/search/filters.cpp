@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "corpus/metadata/byline_names.h"
+#include "corpus/metadata/byline_words.h"
 #include "corpus/metadata/congress_terms.h"
 #include "corpus/metadata/issue_label.h"
 #include "corpus/metadata/topics.h"
@@ -89,6 +91,34 @@ std::variant<Filter, QueryError> name_filter(const Meaning& field, Snapshot& sna
     if (of_author && snapshot.articles_with(whole_name) != 0)
         return Filter{with_whole_name(whole_name, literal), {}};
     return Filter{matches_some(snapshot, literal) ? literal : words, {}};
+}
+
+/// Where a name begins behind degrees and ranks. A byline has degrees as they are usually written; a query
+/// may have them in small letters: ths.
+std::size_t begin_of_name(std::string_view text, const CompiledBylineWords& lists) {
+    const std::size_t begin = read_titles(text, 0, lists).end;
+    std::string rest(text.substr(begin));
+    std::replace(rest.begin(), rest.end(), '.', ' ');
+    std::size_t length = 0;
+    for (const BylineWord& word : split_byline_words(rest)) {
+        if (!lists.degrees.contains(word.key)) break;
+        length = word.range.end;
+    }
+    return begin + length;
+}
+
+/// Degrees and ranks are no part of a name, but readers copy them from under an article: where no name holds
+/// the words, they are looked for without those before them.
+std::variant<Filter, QueryError> author_filter(const Meaning& field, Snapshot& snapshot,
+                                               const Vocabulary& vocabulary) {
+    constexpr NameFamilies families{Family::author, Family::author_unmarked};
+    std::variant<Filter, QueryError> as_typed = name_filter(field, snapshot, families);
+    const auto* filter = std::get_if<Filter>(&as_typed);
+    if (filter == nullptr || matches_some(snapshot, filter->inside)) return as_typed;
+    Meaning name = field;
+    name.text.erase(0, begin_of_name(name.text, compile_byline_words(vocabulary)));
+    if (name.text.size() == field.text.size() || analyze(name.text).empty()) return as_typed;
+    return name_filter(name, snapshot, families);
 }
 
 Filter day_filter(DaySpan days) {
@@ -196,7 +226,7 @@ std::variant<Filter, QueryError> filter_of(const Meaning& field, Snapshot& snaps
                                            const Vocabulary& vocabulary) {
     switch (field.field) {
         case Field::author:
-            return name_filter(field, snapshot, {Family::author, Family::author_unmarked});
+            return author_filter(field, snapshot, vocabulary);
         case Field::role:
             return name_filter(field, snapshot, {Family::role, Family::role_unmarked});
         case Field::date:

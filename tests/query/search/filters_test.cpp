@@ -32,6 +32,23 @@ const TempIndex& articles() {
 
 }  // namespace
 
+TEST_CASE("An author is found by a name with degrees and ranks before it") {
+    const TempIndex index({article("a", {"PGS.TS Lò Văn Mẫu"}, ""), article("b", {"Lò Văn Mẫu"}, ""),
+                           article("c", {"Đại tá Lò Thị Sĩ"}, "")});
+    Snapshot snapshot({index.location()});
+    check_ids(snapshot, std::vector<Answer>{{"author:Lò Văn Mẫu", "a b"},
+                                            {"author:PGS.TS Lò Văn Mẫu", "a b"},
+                                            {"author:\"ThS. Lò Văn Mẫu\"", "a b"},
+                                            {"author:phó giáo sư, tiến sĩ Lò Văn Mẫu", "a b"},
+                                            {"author:đồng chí Lò Văn Mẫu", "a b"},
+                                            {"author:ths lo van mau", "a b"},
+                                            {"author:pgs.ts lò văn mẫu", "a b"},
+                                            {"author:Đại tá Lò Thị Sĩ", "c"},
+                                            {"author:Sĩ", "c"},
+                                            {"author:PGS.TS", ""},
+                                            {"author:TS Lò Văn Mùa", ""}});
+}
+
 TEST_CASE("The words of a name stand in one author, in any order") {
     Snapshot snapshot({articles().location()});
     check_ids(snapshot, std::vector<Answer>{
