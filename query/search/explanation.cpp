@@ -1,5 +1,7 @@
 #include "query/search/explanation.h"
 
+#include <algorithm>
+
 #include "indexer/format/terms.h"
 #include "query/ranking/rank_query.h"
 #include "query/search/score_parts.h"
@@ -38,11 +40,25 @@ class Requirements {
         return matches_some(snapshot_, both);
     }
 
+    /// Whether the article has what stands for a word together with its neighbours: NQ26 for `nghị`.
+    bool holds_span_over(const Meaning& group, std::size_t child) const {
+        return std::any_of(group.spans.begin(), group.spans.end(), [&](Meaning span) {
+            span.field = group.children[child].field;
+            return span.covers.first <= child && child < span.covers.last && holds(query_.set_of(span));
+        });
+    }
+
     /// Rows of words and ANDs ask for each of their parts; what holds anything else is one demand.
     void add(const Meaning& meaning, bool must_not) {
         const bool row = meaning.kind == Kind::group || meaning.kind == Kind::both;
         if (row && !must_not) {
-            for (const Meaning& child : meaning.children) add(child, child.sign == Sign::must_not);
+            for (std::size_t i = 0; i < meaning.children.size(); ++i) {
+                const Meaning& child = meaning.children[i];
+                if (child.sign != Sign::must_not && holds_span_over(meaning, i))
+                    list_.push_back({typed_part(child, typed_), false, true});
+                else
+                    add(child, child.sign == Sign::must_not);
+            }
             return;
         }
         if (meaning.kind == Kind::except && !must_not) {

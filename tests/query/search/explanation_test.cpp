@@ -155,3 +155,17 @@ TEST_CASE("Several indexes explain a score as one does") {
         CHECK(article.score > 0);
     }
 }
+
+TEST_CASE("An article meets the words that an abbreviation of it stands for") {
+    const TempIndex index({record("short", "Thực hiện NQ26", "Chi bộ bàn việc."),
+                           record("text", "Nghị quyết", "Thực hiện NQ26 ở xã."),
+                           record("body", "Việc làng", "Thực hiện NQ26 ở xã.")});
+    Snapshot snapshot({index.location()});
+    CHECK(demands(explained(snapshot, request("nghị quyết 26"), "short")) == "+nghị | +quyết | +26");
+    CHECK(demands(explained(snapshot, request("title:nghị quyết 26"), "short")) ==
+          "+title:nghị | +quyết | +26");
+    CHECK(demands(explained(snapshot, request("title:nghị quyết 26"), "text")) ==
+          "+title:nghị | +quyết | +26");
+    CHECK(demands(explained(snapshot, request("title:nghị quyết 26"), "body")) ==
+          "-title:nghị | +quyết | +26");
+}
