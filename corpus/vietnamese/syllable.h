@@ -15,8 +15,8 @@ const std::vector<std::string>& vietnamese_syllables();
 /// Whether a key (word_key) is one of them. Foreign words, abbreviations and numbers mostly are not.
 bool is_vietnamese_syllable(std::string_view key);
 
-/// Whether a key is what a syllable may begin with before its first vowel: t, th, ngh (not gi or qu, whose vowel
-/// belongs to the onset).
+/// Whether a key is what a syllable may begin with before its first vowel: t, th, ngh (not gi or qu, whose
+/// vowel belongs to the onset).
 bool is_onset(std::string_view key);
 
 }  // namespace xdd

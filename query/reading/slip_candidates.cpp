@@ -136,7 +136,8 @@ class Maker {
         add_two_words(letters);
     }
 
-    /// Words that are no syllables (New York, người Iraq, hát karaoke), and syllables that never stood side by side.
+    /// Words that are no syllables (New York, người Iraq, hát karaoke), and syllables that never stood side
+    /// by side.
     void add_two_words(const std::u32string& letters) {
         for (std::size_t at = 1; at < letters.size(); ++at) {
             const std::string left = word_key(key_of(letters.substr(0, at)));

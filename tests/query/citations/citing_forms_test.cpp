@@ -1,4 +1,3 @@
-#include "query/search/cited_documents.h"
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
 
