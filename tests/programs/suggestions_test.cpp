@@ -42,7 +42,7 @@ const Row rows[] = {
     {"tỉnh uỷ", ""},
     {"kỉ luật", ""},
     {"ki luat", ""},
-    {"kỉ luậtt đảng", "kỷ luật đảng"},
+    {"kỉ luậtt đảng", "kỉ luật đảng"},
     {"TCCSĐ", ""},
     {"24-NQ/TU", ""},
     {"Manchester United", ""},
