@@ -86,15 +86,19 @@ class Compiler {
             form.expansions.push_back(expansion);
             if (holds(entry.before_number, i)) form.before_number.push_back(expansion);
             if (holds(entry.behind_number, i)) form.behind_number.push_back(expansion);
-            if (form.looks_like_a_word) continue;
-            AbbreviationTable::Expansion& meaning = table_.expansions[expansion];
-            (form.ambiguous ? meaning.ambiguous_forms : meaning.forms).push_back(number);
+            forms_of_its_kind(table_.expansions[expansion], form).push_back(number);
         }
         form.only_beside_numbers = entry.only_beside_numbers;
         add_letters(form, number);
         add_parts(form, number);
         table_.longest_form = std::max(table_.longest_form, form.keys.size());
         table_.forms.push_back(std::move(form));
+    }
+
+    static std::vector<std::size_t>& forms_of_its_kind(AbbreviationTable::Expansion& meaning,
+                                                       const AbbreviationTable::Form& form) {
+        if (form.ambiguous) return meaning.ambiguous_forms;
+        return form.looks_like_a_word ? meaning.look_alike_forms : meaning.forms;
     }
 
     bool is_listed(const std::string& printed) const {
@@ -123,7 +127,7 @@ class Compiler {
         if (is_new) {
             if (!keys.empty())
                 table_.expansions_by_first_word[first_word_key(keys.front())].push_back(known->second);
-            table_.expansions.push_back({text, std::move(keys), {}, {}});
+            table_.expansions.push_back({text, std::move(keys), {}, {}, {}});
         }
         return known->second;
     }

@@ -26,14 +26,16 @@ struct AbbreviationTable {
         std::vector<std::size_t> behind_number;
         bool only_beside_numbers = false;  ///< it stands for nothing else
         /// Its one key is a Vietnamese syllable too (TƯ, ĐU, HU), so that the index cannot tell the two
-        /// apart: typed in capitals it stands for its words, but the words are never looked for under it.
+        /// apart: typed in capitals it stands for its words, but these are looked for under it only between
+        /// the words typed on both sides, and behind another abbreviation.
         bool looks_like_a_word = false;
     };
     struct Expansion {
         std::string text;  ///< as the vocabulary has it: "tổ chức cơ sở đảng"
         Keys keys;
         std::vector<std::size_t> forms;  ///< that surely stand for it: neither ambiguous nor like a word
-        std::vector<std::size_t> ambiguous_forms;  ///< that may stand for it; none that looks like a word
+        std::vector<std::size_t> ambiguous_forms;   ///< that may stand for it; none that looks like a word
+        std::vector<std::size_t> look_alike_forms;  ///< the others that stand for it alone
     };
 
     std::vector<Form> forms;

@@ -4,10 +4,11 @@
 #include <optional>
 #include <tuple>
 
-#include "corpus/vietnamese/i_and_y.h"
 #include "query/language/letters.h"
+#include "query/reading/expansions.h"
 #include "query/reading/glued_numbers.h"
 #include "query/reading/joined_names.h"
+#include "query/reading/look_alikes.h"
 #include "query/reading/meaning_beside.h"
 #include "query/reading/number_forms.h"
 #include "query/reading/number_keys.h"
@@ -44,16 +45,6 @@ RowWord written_out(const std::string& key) {
     return {{}, key, key, key, false, false};
 }
 
-/// Whether a word of the query may be a word of an expansion: as it was read, or as it was typed.
-bool is_same_word(const RowWord& word, const std::string& key) {
-    return word.key == key || word.typed == key || with_y(word.key) == with_y(key);
-}
-
-/// The same for words typed without marks, by their letters alone.
-bool has_same_letters(const RowWord& word, const std::string& key) {
-    return is_same_word(word, key) || (word.free && first_word_key(word.folded) == first_word_key(key));
-}
-
 class Finder {
   public:
     Finder(std::string_view query, const std::vector<RowWord>& row, const AbbreviationTable& table,
@@ -65,6 +56,7 @@ class Finder {
         for (const TypedForm& typed : typed_) substitute(typed);
         find_short_forms();
         find_ambiguous_short_forms();
+        find_look_alikes();
         add_joined_names(query_, row_, frequencies_, result_.substitutes);
         return std::move(result_);
     }
@@ -203,7 +195,7 @@ class Finder {
     /// chứng` for `thị trường chứng`. Looked up only where some article has the form beside that neighbour.
     void find_ambiguous_short_forms() {
         for (std::size_t first = 0; first < row_.size(); ++first) {
-            for (const Expansion* expansion : expansions_at(row_, first)) {
+            for (const Expansion* expansion : expansions_at(row_, first, table_, frequencies_)) {
                 const std::size_t last = first + expansion->keys.size();
                 if (any_fixed(first, last)) continue;
                 for (const std::size_t form : expansion->ambiguous_forms)
@@ -212,29 +204,11 @@ class Finder {
         }
     }
 
-    /// What stands at a place among words and may be abbreviated.
-    std::vector<const Expansion*> expansions_at(const std::vector<RowWord>& words, std::size_t at) {
-        std::vector<const Expansion*> found;
-        const auto candidates = table_.expansions_by_first_word.find(first_word_key(words[at].key));
-        if (candidates == table_.expansions_by_first_word.end()) return found;
-        for (const std::size_t number : candidates->second) {
-            const Expansion& expansion = table_.expansions[number];
-            if (stands_at(expansion.keys, words, at)) found.push_back(&expansion);
-        }
-        return found;
-    }
-
-    /// Words that no article has cannot be read: those typed without marks may then be what is abbreviated.
-    bool stands_at(const Keys& phrase, const std::vector<RowWord>& words, std::size_t at) {
-        if (at + phrase.size() > words.size()) return false;
-        const auto from = words.begin() + static_cast<std::ptrdiff_t>(at);
-        if (std::equal(phrase.begin(), phrase.end(), from,
-                       [](const std::string& key, const RowWord& word) { return is_same_word(word, key); }))
-            return true;
-        return std::equal(
-                   phrase.begin(), phrase.end(), from,
-                   [](const std::string& key, const RowWord& word) { return has_same_letters(word, key); }) &&
-               !is_in_index(phrase);
+    void find_look_alikes() {
+        std::vector<Substitute> abbreviated = result_.substitutes;
+        for (const TypedForm& typed : typed_)
+            abbreviated.push_back({typed.first, typed.last, typed.form->keys});
+        add_look_alikes(row_, table_, abbreviated, frequencies_, result_.substitutes);
     }
 
     /// Whether the form means this beside the neighbours, or may as well because a number is one.
@@ -252,7 +226,7 @@ class Finder {
         const RowWord* right = right_of(last);
         if (right == nullptr || right->fixed) return;
         const auto add = [&](Keys keys) {
-            if (is_in_index(keys) && may_mean(form, expansion, {nullptr, right}))
+            if (is_in_index(keys, frequencies_) && may_mean(form, expansion, {nullptr, right}))
                 result_.substitutes.push_back({first, last + 1, std::move(keys)});
         };
         Keys keys = form.keys;
@@ -269,7 +243,7 @@ class Finder {
         const RowWord* left = left_of(first);
         if (left == nullptr || left->fixed) return;
         const auto add = [&](Keys keys) {
-            if (is_in_index(keys) && may_mean(form, expansion, {left, nullptr}))
+            if (is_in_index(keys, frequencies_) && may_mean(form, expansion, {left, nullptr}))
                 result_.substitutes.push_back({first - 1, last, std::move(keys)});
         };
         Keys keys = form.keys;
@@ -331,7 +305,7 @@ class Finder {
     std::vector<Substitute> short_forms_in(const std::vector<RowWord>& words) {
         std::vector<Substitute> found;
         for (std::size_t at = 0; at < words.size(); ++at) {
-            for (const Expansion* expansion : expansions_at(words, at)) {
+            for (const Expansion* expansion : expansions_at(words, at, table_, frequencies_)) {
                 for (const std::size_t form : expansion->forms) {
                     const Keys& keys = table_.forms[form].keys;
                     const Substitute substitute{at, at + expansion->keys.size(), keys};
@@ -339,7 +313,7 @@ class Finder {
                         return other.first == substitute.first && other.last == substitute.last &&
                                other.keys == keys;
                     });
-                    if (!known && is_in_index(keys)) found.push_back(substitute);
+                    if (!known && is_in_index(keys, frequencies_)) found.push_back(substitute);
                     if (!known) add_glued_form(words, substitute, found);
                 }
             }
@@ -353,15 +327,7 @@ class Finder {
         if (form.last == words.size() || !is_whole_number(words[form.last].key)) return;
         Keys keys = form.keys;
         keys.back() += words[form.last].key;
-        if (is_in_index(keys)) found.push_back({form.first, form.last + 1, std::move(keys)});
-    }
-
-    bool is_in_index(const Keys& keys) {
-        if (keys.size() == 1) return frequencies_.word(keys.front()) != 0;
-        for (std::size_t i = 1; i < keys.size(); ++i) {
-            if (frequencies_.pair(keys[i - 1], keys[i]) == 0) return false;
-        }
-        return true;
+        if (is_in_index(keys, frequencies_)) found.push_back({form.first, form.last + 1, std::move(keys)});
     }
 
     std::string_view query_;

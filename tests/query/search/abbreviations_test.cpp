@@ -185,7 +185,8 @@ TEST_CASE("Forms with points between their letters are the forms without") {
     CHECK(page(snapshot, request("U.B.N.D xã")).read_as.empty());
 }
 
-TEST_CASE("A form that the index cannot tell from a word counts in capitals and is never looked for") {
+TEST_CASE(
+    "A form that the index cannot tell from a word counts in capitals and is not looked for by itself") {
     Snapshot snapshot({articles().location()});
     CHECK(ids(snapshot, "Hội nghị TƯ") == "tw-dots tw-long");
     CHECK(ids(snapshot, "trung ương") == "tw-dots tw-long tw-short");
@@ -195,6 +196,30 @@ TEST_CASE("A form that the index cannot tell from a word counts in capitals and 
     const ResultPage found = page(snapshot, request("TƯ"));
     CHECK(found.hits.back().article.record.id == "fourth");
     CHECK(found.total == 4);
+}
+
+TEST_CASE(
+    "Words are looked for under a form that looks like a word where what is around it leaves no doubt") {
+    const TempIndex index({record("number", "Học Nghị quyết TƯ 4 khóa XI", "Chi bộ bàn việc."),
+                           record("between", "Gặp mặt", "Cán bộ Văn phòng TƯ Đảng về thăm bản."),
+                           record("behind", "Hội nghị BCH TƯ", "Chi bộ bàn việc."),
+                           record("word", "Văn phòng tư vấn", "Chi bộ góp đầu tư 4 con bò."),
+                           record("long", "Văn phòng Trung ương Đảng", "Học Nghị quyết Trung ương 4."),
+                           record("long2", "Hội nghị Ban Chấp hành Trung ương", "Chi bộ bàn việc.")});
+    Snapshot snapshot({index.location()});
+    const Answer rows[] = {
+        {"nghị quyết trung ương 4", "long number"},
+        {"nghi quyet trung uong 4", "long number"},
+        {"\"quyết trung ương 4\"", "long number"},
+        {"\"trung ương 4\"", "long"},
+        {"văn phòng trung ương đảng", "between long"},
+        {"văn phòng trung ương", "long"},
+        {"ban chấp hành trung ương", "behind long2"},
+        {"hội nghị BCH trung ương", "behind long2"},
+        {"\"hội nghị ban chấp hành trung ương\"", "behind long2"},
+        {"trung ương", "long long2"},
+    };
+    check_ids(snapshot, rows);
 }
 
 TEST_CASE("Abbreviations and words do not stand for each other where marks alone are put aside, or nothing") {
