@@ -249,6 +249,17 @@ bool asks_for_open(std::string_view typed) {
     return says_not_known(lex(typed, true));
 }
 
+bool asks_for_centre(std::string_view typed) {
+    const Lexemes lexemes = lex(typed, true);
+    for (std::size_t i = 1; i < lexemes.items.size(); ++i) {
+        if (is_phrase(lexemes, i, "ban bí thư") || is_phrase(lexemes, i, "bộ chính trị")) return true;
+        const bool may_be_alone = is_kind(lexemes, i - 1, LexemeKind::number) ||
+                                  is_any_word(lexemes, i - 1, {"của", "do", "hành", "bch"});
+        if (may_be_alone && (is_phrase(lexemes, i, "trung ương") || is_word(lexemes, i, "tw"))) return true;
+    }
+    return false;
+}
+
 std::vector<std::string> citation_query_keys(const Citation& meant) {
     return query_keys(meant);
 }

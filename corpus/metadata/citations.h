@@ -50,6 +50,11 @@ std::optional<Citation> read_document(std::string_view typed, const Vocabulary& 
 /// (không rõ khóa)", with marks or without.
 bool asks_for_open(std::string_view typed);
 
+/// Whether what was typed names the party's centre as the issuer: "chỉ thị 10 của Ban Bí thư", "CT 10 TW",
+/// with marks or without. Texts that name it tell no more than those that name nobody (citations' issuer
+/// stays empty), but who asks so wants no other body's paper.
+bool asks_for_centre(std::string_view typed);
+
 /// Keys to look up, any of which will do. A symbol ("10-CT/TW", "10 - ct/tư", "57-qd/tw") finds its own
 /// spellings and the short forms ("Chỉ thị 10") of texts that leave the issuer open; a short form ("chỉ thị
 /// 10", "CT 10") finds every issuer's. A congress term ("26-NQ/TW khóa X"), a date of such a term or a

@@ -23,6 +23,7 @@ std::optional<WantedDocument> WantedDocument::read(std::string_view typed, const
     wanted.vocabulary_ = &vocabulary;
     wanted.citation_ = *citation;
     wanted.is_named_ = has_several_names(citation->type, vocabulary) && !citation->type_name.empty();
+    wanted.of_centre_ = is_short_form(*citation) && citation->issuer.empty() && asks_for_centre(typed);
     wanted.only_open_ = asks_for_open(typed) && !what_is_open(*citation).empty();
     return wanted;
 }
@@ -32,12 +33,13 @@ std::vector<std::string> WantedDocument::keys() const {
 }
 
 bool WantedDocument::keys_tell() const {
-    return is_short_form(citation_) && citation_.issuer.empty() && !only_open_ && !is_named_ &&
+    return is_short_form(citation_) && citation_.issuer.empty() && !of_centre_ && !only_open_ && !is_named_ &&
            !citation_.date && citation_.term.empty();
 }
 
 bool WantedDocument::takes(const Citation& settled) const {
     if (!may_share_number(settled, citation_)) return false;
+    if (of_centre_ && !settled.issuer.empty() && settled.issuer != "TW") return false;
     if (only_open_) return document_label(settled, *vocabulary_) == document_label(citation_, *vocabulary_);
     if (is_short_form(citation_)) return may_mean(citation_, settled);
     const bool is_in_full = what_is_open(citation_).empty();

@@ -29,7 +29,9 @@ class WantedDocument {
   private:
     const Vocabulary* vocabulary_ = nullptr;
     Citation citation_;
-    bool is_named_ = false;   ///< by one of the names that its code has
+    bool is_named_ = false;  ///< by one of the names that its code has
+    bool of_centre_ =
+        false;  ///< a short form "của Ban Bí thư": no other body's, though texts need not tell whose
     bool only_open_ = false;  ///< "26-NQ/TW (không rõ khóa)": where text and date do not tell
 };
 

@@ -220,6 +220,11 @@ TEST_CASE("A short form of another issuer is not taken for the paper of the part
         {"cites:\"10-CT/TW (khóa X)\"", "centre full"},
         {"cites:10-CT/TU", "centre province"},
         {"cites:\"chỉ thị 10 của Thủ tướng\"", "state"},
+        {"cites:\"chỉ thị 10 của Ban Bí thư\"", "centre full"},
+        {"cites:\"chi thi 10 cua ban bi thu\"", "centre full"},
+        {"cites:\"Chỉ thị số 10 của Bộ Chính trị (khóa X)\"", "centre full"},
+        {"cites:\"CT 10 TW\"", "centre full"},
+        {"cites:\"chỉ thị 10 của BCH Trung ương\"", "centre full"},
         {"cites:\"chỉ thị 10\"", "centre full party province state"},
     };
     check_ids(snapshot, rows);
