@@ -4,6 +4,7 @@
 
 #include "corpus/metadata/citations.h"
 #include "corpus/metadata/document_label.h"
+#include "corpus/metadata/provinces.h"
 
 namespace xdd::query {
 namespace {
@@ -12,6 +13,11 @@ namespace {
 bool has_several_names(std::string_view code, const Vocabulary& vocabulary) {
     return std::any_of(vocabulary.document_types.begin(), vocabulary.document_types.end(),
                        [&](const DocumentType& type) { return type.code == code && type.names.size() > 1; });
+}
+
+/// Every province may have a paper of that number: one whose province is not known is not taken for another.
+bool is_of_wanted_province(const Citation& settled, const Citation& wanted) {
+    return wanted.province.empty() || province_key(settled.province) == province_key(wanted.province);
 }
 
 }  // namespace
@@ -41,7 +47,8 @@ bool WantedDocument::takes(const Citation& settled) const {
     if (!may_share_number(settled, citation_)) return false;
     if (of_centre_ && !settled.issuer.empty() && settled.issuer != "TW") return false;
     if (only_open_) return document_label(settled, *vocabulary_) == document_label(citation_, *vocabulary_);
-    if (is_short_form(citation_)) return may_mean(citation_, settled);
+    if (is_short_form(citation_))
+        return is_of_wanted_province(settled, citation_) && may_mean(citation_, settled);
     const bool is_in_full = what_is_open(citation_).empty();
     if (is_in_full) return citation_keys(settled).front() == citation_keys(citation_).front();
     return is_short_form(settled) ? may_mean(settled, citation_)

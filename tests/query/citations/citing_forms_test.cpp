@@ -86,3 +86,21 @@ TEST_CASE("A list names each of these documents once, and no look-alikes") {
     REQUIRE(of_type.documents.size() == 1);
     CHECK(of_type.documents.front().label == "22/2008/QH12");
 }
+
+TEST_CASE("Each name of the list finds as many articles as the list says") {
+    std::vector<Record> records = articles();
+    records.push_back(article("ls15", "2015", "Nghị quyết 15 của Tỉnh ủy Lạng Sơn đi vào cuộc sống."));
+    records.push_back(article("some15", "2015", "Nghị quyết 15 đi vào cuộc sống."));
+    records.push_back(article("province15", "2015", "Nghị quyết 15 của Tỉnh ủy đi vào cuộc sống."));
+    records.push_back(article("symbol15", "2016", "Nghị quyết số 15-NQ/TU đi vào cuộc sống."));
+    const TempIndex index(records);
+    Snapshot snapshot({index.location()});
+    const auto cited = std::get<CitedDocuments>(cited_documents(snapshot, vocabulary(), SearchRequest{}, {}));
+    for (const CitedDocument& document : cited.documents) {
+        INFO(document.label);
+        const std::string query = "cites:\"" + document.label + '"';
+        CHECK(page(snapshot, request(query)).total == document.articles);
+    }
+    const Answer rows[] = {{"cites:\"nghị quyết 15 của Tỉnh ủy Lạng Sơn\"", "ls15"}};
+    check_ids(snapshot, rows);
+}
