@@ -9,6 +9,7 @@
 
 #include <xxhash.h>
 
+#include "corpus/vietnamese/analysis.h"
 #include "corpus/vocabulary/table_file.h"
 
 namespace xdd {
@@ -174,6 +175,9 @@ void read_word_lists(const VocabularyFile& file, const NamedLists<Lists>& named,
         if (list == named.end()) fail_at(file.name, row.line, "unknown list \"" + row.columns[0] + "\"");
         std::vector<std::string>& words = lists.*(list->second);
         for (std::string& word : split_items(file.name, row, 1)) {
+            // Signs count for nothing in the lists: what is nothing else would be any line of signs.
+            if (analyze(word).empty())
+                fail_at(file.name, row.line, "\"" + word + "\" holds neither letter nor figure");
             items.add(row.columns[0] + ": " + word, row.line);
             words.push_back(std::move(word));
         }

@@ -127,6 +127,7 @@ TEST_CASE("a mistake in a file is refused with the file, the line and the reason
         {"abbreviations.tsv", "BCH TW\tBan Chấp hành\n", "abbreviations.tsv:1: an abbreviation is one word"},
         {"bylines.tsv", "colours\tred\n", "bylines.tsv:1: unknown list \"colours\""},
         {"pages.tsv", "knobs\tIn\n", "pages.tsv:1: unknown list \"knobs\""},
+        {"pages.tsv", "buttons\tIn; ...\n", "pages.tsv:1: \"...\" holds neither letter nor figure"},
         {"bylines.tsv", "ranks\tA\nranks\tA\n", "bylines.tsv:2: \"ranks: A\" stands in line 1 already"},
         {"document_types.tsv", "NQ\n", "document_types.tsv:1: no name"},
         {"provinces.tsv", "Lạng Sơn\tstate\n", "provinces.tsv:1: the second column"},
