@@ -107,6 +107,15 @@ std::size_t begin_of_name(std::string_view text, const CompiledBylineWords& list
     return begin + length;
 }
 
+/// Degrees and ranks as they are typed without marks: tien si.
+Vocabulary unmarked_titles(const Vocabulary& vocabulary) {
+    Vocabulary titles;
+    for (const auto list : {&BylineWords::degrees, &BylineWords::ranks, &BylineWords::honorifics})
+        for (const std::string& title : vocabulary.bylines.*list)
+            (titles.bylines.*list).push_back(fold_marks(title));
+    return titles;
+}
+
 /// Degrees and ranks are no part of a name, but readers copy them from under an article: where no name holds
 /// the words, they are looked for without those before them.
 std::variant<Filter, QueryError> author_filter(const Meaning& field, Snapshot& snapshot,
@@ -116,7 +125,9 @@ std::variant<Filter, QueryError> author_filter(const Meaning& field, Snapshot& s
     const auto* filter = std::get_if<Filter>(&as_typed);
     if (filter == nullptr || matches_some(snapshot, filter->inside)) return as_typed;
     Meaning name = field;
-    name.text.erase(0, begin_of_name(name.text, compile_byline_words(vocabulary)));
+    const CompiledBylineWords titles =
+        compile_byline_words(has_marks(name.text) ? vocabulary : unmarked_titles(vocabulary));
+    name.text.erase(0, begin_of_name(name.text, titles));
     if (name.text.size() == field.text.size() || analyze(name.text).empty()) return as_typed;
     return name_filter(name, snapshot, families);
 }

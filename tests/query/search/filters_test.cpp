@@ -43,7 +43,9 @@ TEST_CASE("An author is found by a name with degrees and ranks before it") {
                                             {"author:đồng chí Lò Văn Mẫu", "a b"},
                                             {"author:ths lo van mau", "a b"},
                                             {"author:pgs.ts lò văn mẫu", "a b"},
+                                            {"author:pho giao su, tien si lo van mau", "a b"},
                                             {"author:Đại tá Lò Thị Sĩ", "c"},
+                                            {"author:dong chi dai ta lo thi si", "c"},
                                             {"author:Sĩ", "c"},
                                             {"author:PGS.TS", ""},
                                             {"author:TS Lò Văn Mùa", ""}});
