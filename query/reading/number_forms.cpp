@@ -111,8 +111,16 @@ class Finder {
         add(at, at + 1, std::move(groups));
     }
 
+    /// Whether the groups of a number that begins before a word go on with it.
+    bool is_inside_groups(std::size_t word) const {
+        if (word == 0 || between(word - 1) != " ") return false;
+        const std::string& before = row_[word - 1].key;
+        return is_whole_number(before) && before.size() <= group;
+    }
+
     /// 751.191 for `751 191`.
     void add_joined_groups(std::size_t first) {
+        if (is_inside_groups(first)) return;
         std::string joined = row_[first].key;
         if (!is_whole_number(joined) || joined.size() > group || joined.front() == '0') return;
         for (std::size_t next = first + 1; next < row_.size(); ++next) {

@@ -126,6 +126,7 @@ TEST_CASE(
          record("people-plain", "Số dân", "Có 751191 người."),
          record("people-blank", "Số dân", "Có 751 191 người."),
          record("list", "Số dân", "Số nhà 751, 1 thôn, 191 người; năm 2 015."),
+         record("parts", "Lô đất", "Lô 191.000, thửa 751."),
          record("million", "Số dân", "Có 1,5 triệu người."),
          record("million-short", "Số dân", "Có 1,5 tr. người."),
          record("million-glued", "Số dân", "Có 1,5tr người."), record("year", "Năm", "Năm 2015.")});
@@ -146,6 +147,7 @@ TEST_CASE(
         {"751 191 người", "list people people-blank people-plain"},
         {"\"có 751 191 người\"", "people people-blank people-plain"},
         {"751, 191 người", "list people-blank"},
+        {"751 191 000", ""},
         {"2015", "year"},
         {"2 015", "list"},
         {"1,5 triệu", "million million-glued million-short"},
