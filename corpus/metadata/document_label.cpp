@@ -41,6 +41,17 @@ bool is_of_party(std::string_view issuer) {
     return issuer.ends_with('U') || is_central(issuer) || issuer == "ĐUK" || issuer == "ĐUCA";
 }
 
+/// "Tỉnh ủy", or "Thành ủy" where the province is a city; the first of an issuer's names for all others.
+const std::string& shown_name(const Issuer& issuer, std::string_view province, const Vocabulary& vocabulary) {
+    const bool is_city =
+        std::any_of(vocabulary.provinces.begin(), vocabulary.provinces.end(),
+                    [&](const Province& known) { return known.is_city && known.name == province; });
+    const auto of_city = std::find_if(
+        issuer.short_names.begin(), issuer.short_names.end(),
+        [&](const std::string& name) { return is_city && name.find("Thành ủy") != std::string::npos; });
+    return of_city == issuer.short_names.end() ? issuer.short_names.front() : *of_city;
+}
+
 /// " của Thủ tướng", " của Tỉnh ủy Lạng Sơn", " của Quốc hội khóa XV" of a short form whose issuer is named.
 std::string named_issuer(const Citation& citation, const Vocabulary& vocabulary) {
     const std::size_t code_end =
@@ -49,7 +60,7 @@ std::string named_issuer(const Citation& citation, const Vocabulary& vocabulary)
     const auto known = std::find_if(vocabulary.issuers.begin(), vocabulary.issuers.end(),
                                     [&](const Issuer& issuer) { return issuer.code == code; });
     if (known == vocabulary.issuers.end() || known->short_names.empty()) return "";
-    std::string name = " của " + known->short_names.front();
+    std::string name = " của " + shown_name(*known, citation.province, vocabulary);
     if (code_end < citation.issuer.size())
         name += " khóa " + roman(std::stoi(citation.issuer.substr(code_end)));
     return citation.province.empty() ? name : name + ' ' + citation.province;

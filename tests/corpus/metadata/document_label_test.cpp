@@ -42,6 +42,7 @@ const std::vector<Row>& rows() {
         {"Kế hoạch số 81-KH/ĐUK", "81-KH/ĐUK"},
         {"công văn số 235/UBND-NV", "235/UBND-NV"},
         {"Nghị quyết 24 của Tỉnh ủy Lạng Sơn", "Nghị quyết 24 của Tỉnh ủy Lạng Sơn"},
+        {"Nghị quyết 15 của Thành ủy Hà Nội", "Nghị quyết 15 của Thành ủy Hà Nội"},
         {"Nghị quyết 35 của Quốc hội khóa 15", "Nghị quyết 35 của Quốc hội khóa XV"},
         {"công văn số 1849/CAT - PC", "1849/CAT-PC"},
     };
