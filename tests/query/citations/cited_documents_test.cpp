@@ -1,19 +1,13 @@
+#include "tests/query/citations/dated_article.h"
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
 
 using namespace xdd;
 using namespace xdd::query;
 using namespace xdd::query::test;
-using xdd::test::record;
 using xdd::test::TempIndex;
 
 namespace {
-
-Record article(std::string id, const char* date, std::string_view body) {
-    Record result = record(std::move(id), "Chi bộ", body);
-    result.date = parse_iso(date);
-    return result;
-}
 
 std::string listed(Snapshot& snapshot, const SearchRequest& wanted, const DocumentChoice& choice = {}) {
     const auto cited = std::get<CitedDocuments>(cited_documents(snapshot, vocabulary(), wanted, choice));
@@ -26,69 +20,69 @@ std::string listed(Snapshot& snapshot, const SearchRequest& wanted, const Docume
 
 const std::vector<Record>& two_terms() {
     static const std::vector<Record> records{
-        article("x", "2009-03", "Nghị quyết số 26-NQ/TW ngày 5-8-2008 về nông thôn."),
-        article("x2", "2013-03", "Thực hiện Nghị quyết số 26-NQ/TW (khóa X)."),
-        article("xii", "2018-09", "Nghị quyết số 26-NQ/TW ngày 19-5-2018 về cán bộ."),
-        article("early", "2012-01-05", "Theo 26-NQ/TW, chi bộ họp."),
-        article("late", "2020-01-05", "Theo 26-NQ/TW, chi bộ họp."),
-        article("before", "2004-01-05", "Theo 26-NQ/TW, chi bộ họp."),
-        article("undated", "", "Theo 26-NQ/TW, chi bộ họp."),
-        article("short", "2014", "Nghị quyết 26 của Đảng nêu rõ."),
-        article("other", "2014", "Chi bộ họp ngày 26/9."),
+        dated_article("x", "2009-03", "Nghị quyết số 26-NQ/TW ngày 5-8-2008 về nông thôn."),
+        dated_article("x2", "2013-03", "Thực hiện Nghị quyết số 26-NQ/TW (khóa X)."),
+        dated_article("xii", "2018-09", "Nghị quyết số 26-NQ/TW ngày 19-5-2018 về cán bộ."),
+        dated_article("early", "2012-01-05", "Theo 26-NQ/TW, chi bộ họp."),
+        dated_article("late", "2020-01-05", "Theo 26-NQ/TW, chi bộ họp."),
+        dated_article("before", "2004-01-05", "Theo 26-NQ/TW, chi bộ họp."),
+        dated_article("undated", "", "Theo 26-NQ/TW, chi bộ họp."),
+        dated_article("short", "2014", "Nghị quyết 26 của Đảng nêu rõ."),
+        dated_article("other", "2014", "Chi bộ họp ngày 26/9."),
     };
     return records;
 }
 
 const std::vector<Record>& two_provinces() {
     static const std::vector<Record> records{
-        article("ls", "2011", "Nghị quyết số 24-NQ/TU ngày 16-8-2011 của Tỉnh ủy Lạng Sơn."),
-        article("ls2", "2015", "Tỉnh ủy Lạng Sơn ban hành Nghị quyết số 24-NQ/TU."),
-        article("cb", "2012", "Nghị quyết số 24-NQ/TU của Tỉnh ủy Cao Bằng; Quy định số 57-QĐ/TW."),
-        article("open", "2013", "Nghị quyết số 24-NQ/TU đã có hiệu lực; 57-QĐ/TW."),
+        dated_article("ls", "2011", "Nghị quyết số 24-NQ/TU ngày 16-8-2011 của Tỉnh ủy Lạng Sơn."),
+        dated_article("ls2", "2015", "Tỉnh ủy Lạng Sơn ban hành Nghị quyết số 24-NQ/TU."),
+        dated_article("cb", "2012", "Nghị quyết số 24-NQ/TU của Tỉnh ủy Cao Bằng; Quy định số 57-QĐ/TW."),
+        dated_article("open", "2013", "Nghị quyết số 24-NQ/TU đã có hiệu lực; 57-QĐ/TW."),
     };
     return records;
 }
 
 const std::vector<Record>& short_forms() {
     static const std::vector<Record> records{
-        article("full", "2008", "Chỉ thị số 10-CT/TW ngày 30-3-2007 của Ban Bí thư."),
-        article("spaced", "2009", "Thực hiện 10 - CT/TƯ, chi bộ họp."),
-        article("ct", "2010", "Thực hiện Chỉ thị 10, chi bộ họp."),
-        article("abbreviated", "2010", "Thực hiện CT 10 của Ban Bí thư."),
-        article("early", "2003", "Thực hiện Chỉ thị 10, chi bộ họp."),
-        article("full2014", "2014-08", "Nghị định 46/2014/NĐ-CP về thuê đất."),
-        article("full2016", "2016-08", "Nghị định 46/2016/NĐ-CP về giao thông."),
-        article("decree2015", "2015", "Theo Nghị định 46, xe phải dừng."),
-        article("decree2016", "2018", "Theo Nghị định 46/2016, xe phải dừng."),
-        article("decree2018", "2018", "Theo Nghị định 46, xe phải dừng."),
-        article("rule", "2008", "Quy định số 57-QĐ/TW ngày 3-5-2007 nêu rõ."),
-        article("decree57", "2009", "Theo Quy định 57, cấp ủy xem xét."),
-        article("decision", "2009", "Theo Quyết định 57, cấp ủy xem xét."),
-        article("letter", "2012", "Theo hợp đồng số 1005/SNI-VTC và giấy phép số 200/GP-UBND."),
-        article("nationwide", "2012", "Nghị quyết số 05-NQ/TU của Tỉnh ủy Lạng Sơn."),
-        article("local", "2013", "Theo Nghị quyết 5, huyện làm đường."),
+        dated_article("full", "2008", "Chỉ thị số 10-CT/TW ngày 30-3-2007 của Ban Bí thư."),
+        dated_article("spaced", "2009", "Thực hiện 10 - CT/TƯ, chi bộ họp."),
+        dated_article("ct", "2010", "Thực hiện Chỉ thị 10, chi bộ họp."),
+        dated_article("abbreviated", "2010", "Thực hiện CT 10 của Ban Bí thư."),
+        dated_article("early", "2003", "Thực hiện Chỉ thị 10, chi bộ họp."),
+        dated_article("full2014", "2014-08", "Nghị định 46/2014/NĐ-CP về thuê đất."),
+        dated_article("full2016", "2016-08", "Nghị định 46/2016/NĐ-CP về giao thông."),
+        dated_article("decree2015", "2015", "Theo Nghị định 46, xe phải dừng."),
+        dated_article("decree2016", "2018", "Theo Nghị định 46/2016, xe phải dừng."),
+        dated_article("decree2018", "2018", "Theo Nghị định 46, xe phải dừng."),
+        dated_article("rule", "2008", "Quy định số 57-QĐ/TW ngày 3-5-2007 nêu rõ."),
+        dated_article("decree57", "2009", "Theo Quy định 57, cấp ủy xem xét."),
+        dated_article("decision", "2009", "Theo Quyết định 57, cấp ủy xem xét."),
+        dated_article("letter", "2012", "Theo hợp đồng số 1005/SNI-VTC và giấy phép số 200/GP-UBND."),
+        dated_article("nationwide", "2012", "Nghị quyết số 05-NQ/TU của Tỉnh ủy Lạng Sơn."),
+        dated_article("local", "2013", "Theo Nghị quyết 5, huyện làm đường."),
     };
     return records;
 }
 
 const std::vector<Record>& several_issuers() {
     static const std::vector<Record> records{
-        article("full", "2008", "Chỉ thị số 10-CT/TW ngày 30-3-2007."),
-        article("centre", "2010", "Theo Chỉ thị 10 của Ban Bí thư, chi bộ họp."),
-        article("province", "2010", "Theo Chỉ thị 10 của Ban Thường vụ Tỉnh ủy Lạng Sơn, chi bộ họp."),
-        article("state", "2010", "Theo Chỉ thị 10 của Thủ tướng Chính phủ, chi bộ họp."),
-        article("party", "2010", "Theo Chỉ thị 10 của Đảng ủy xã, chi bộ họp."),
+        dated_article("full", "2008", "Chỉ thị số 10-CT/TW ngày 30-3-2007."),
+        dated_article("centre", "2010", "Theo Chỉ thị 10 của Ban Bí thư, chi bộ họp."),
+        dated_article("province", "2010", "Theo Chỉ thị 10 của Ban Thường vụ Tỉnh ủy Lạng Sơn, chi bộ họp."),
+        dated_article("state", "2010", "Theo Chỉ thị 10 của Thủ tướng Chính phủ, chi bộ họp."),
+        dated_article("party", "2010", "Theo Chỉ thị 10 của Đảng ủy xã, chi bộ họp."),
     };
     return records;
 }
 
 const std::vector<Record>& meetings() {
     static const std::vector<Record> records{
-        article("told11", "2012", "Nghị quyết Trung ương 4 (khóa XI) nêu rõ."),
-        article("told12", "2017", "NQTƯ 4 (khóa XII) nêu rõ."),
-        article("y2008", "2008", "Nghị quyết Trung ương 4 nêu rõ."),
-        article("y2014", "2014", "Nghị quyết TW4 nêu rõ."),
-        article("y2019", "2019", "Nghị quyết Trung ương 4 nêu rõ."),
+        dated_article("told11", "2012", "Nghị quyết Trung ương 4 (khóa XI) nêu rõ."),
+        dated_article("told12", "2017", "NQTƯ 4 (khóa XII) nêu rõ."),
+        dated_article("y2008", "2008", "Nghị quyết Trung ương 4 nêu rõ."),
+        dated_article("y2014", "2014", "Nghị quyết TW4 nêu rõ."),
+        dated_article("y2019", "2019", "Nghị quyết Trung ương 4 nêu rõ."),
     };
     return records;
 }
@@ -167,8 +161,8 @@ TEST_CASE("A list can be of one type, issuer or province") {
 }
 
 TEST_CASE("Papers of a province that was joined to another count as the other's, too") {
-    const TempIndex index({article("a", "2015", "Nghị quyết số 5-NQ/TU của Tỉnh ủy Hà Giang."),
-                           article("b", "2016", "Nghị quyết số 6-NQ/TU của Tỉnh ủy Hà Tuyên.")});
+    const TempIndex index({dated_article("a", "2015", "Nghị quyết số 5-NQ/TU của Tỉnh ủy Hà Giang."),
+                           dated_article("b", "2016", "Nghị quyết số 6-NQ/TU của Tỉnh ủy Hà Tuyên.")});
     Snapshot snapshot({index.location()});
     DocumentChoice choice;
     choice.province = "Tuyên Quang";
@@ -194,9 +188,9 @@ TEST_CASE("Several indexes are counted as one") {
 
 TEST_CASE("A hit shows the sentence that cites the document, and marks the citation") {
     const TempIndex index(
-        {article("a", "2015",
-                 "Chi bộ họp đều.\nTheo Chỉ thị số 10 - CT/TƯ ngày 30-3-2007, cấp ủy dự họp.\n"
-                 "Hết chuyện.")});
+        {dated_article("a", "2015",
+                       "Chi bộ họp đều.\nTheo Chỉ thị số 10 - CT/TƯ ngày 30-3-2007, cấp ủy dự họp.\n"
+                       "Hết chuyện.")});
     Snapshot snapshot({index.location()});
     for (const char* query : {"cites:10-CT/TW", "cites:\"chỉ thị 10\"", "chi bộ cites:10-CT/TW"}) {
         INFO(query);

@@ -1,37 +1,31 @@
+#include "tests/query/citations/dated_article.h"
 #include "tests/query/search/search_of_texts.h"
 #include "tests/support/catch.h"
 
 using namespace xdd;
 using namespace xdd::query;
 using namespace xdd::query::test;
-using xdd::test::record;
 using xdd::test::TempIndex;
 
 namespace {
 
-Record article(std::string id, const char* date, std::string_view body) {
-    Record result = record(std::move(id), "Chi bộ", body);
-    result.date = parse_iso(date);
-    return result;
-}
-
 const std::vector<Record>& articles() {
     static const std::vector<Record> records{
-        article("law", "2012", "Luật số 22/2008/QH12 quy định về công chức."),
-        article("law2", "2013", "Theo Luật Cán bộ, công chức số 22/2008/QH12, chi bộ họp."),
-        article("bare", "2014", "Xem 22/2008/QH12."),
-        article("assembly", "2022", "Nghị quyết 35 của Quốc hội khóa 15 nêu rõ."),
-        article("assembly2", "2022", "Nghị quyết số 35/2021/QH15 nêu rõ."),
-        article("before", "2016", "Nghị quyết 35 của Quốc hội khóa XIII nêu rõ."),
-        article("ls", "2015", "Nghị quyết 24 của Tỉnh ủy Lạng Sơn đi vào cuộc sống."),
-        article("ls2", "2014", "Nghị quyết số 24-NQ/T.U của Tỉnh ủy Lạng Sơn."),
-        article("cb", "2016", "Nghị quyết 24 của Tỉnh ủy Cao Bằng đi vào cuộc sống."),
-        article("x", "2009", "Nghị quyết số 26-NQ/TW ký ngày 5-8-2008 về nông thôn."),
-        article("xii", "2019", "Nghị quyết số 26-NQ/TW nhiệm kỳ 2016-2021 về cán bộ."),
-        article("wide", "2015", "Chỉ thị số １０－ＣＴ／ＴＷ ngày ３０－３－２００７ của Ban Bí thư."),
-        article("row", "2018", "Các Nghị quyết số 18, 19-NQ/TW ngày 25-10-2017."),
-        article("scheme", "2012", "Đề án 1956 về dạy nghề."),
-        article("none", "2015", "Giai đoạn 2011-2015 CT/TW, năm 2015 NQ/TW, ngày 5-10 KH/TU."),
+        dated_article("law", "2012", "Luật số 22/2008/QH12 quy định về công chức."),
+        dated_article("law2", "2013", "Theo Luật Cán bộ, công chức số 22/2008/QH12, chi bộ họp."),
+        dated_article("bare", "2014", "Xem 22/2008/QH12."),
+        dated_article("assembly", "2022", "Nghị quyết 35 của Quốc hội khóa 15 nêu rõ."),
+        dated_article("assembly2", "2022", "Nghị quyết số 35/2021/QH15 nêu rõ."),
+        dated_article("before", "2016", "Nghị quyết 35 của Quốc hội khóa XIII nêu rõ."),
+        dated_article("ls", "2015", "Nghị quyết 24 của Tỉnh ủy Lạng Sơn đi vào cuộc sống."),
+        dated_article("ls2", "2014", "Nghị quyết số 24-NQ/T.U của Tỉnh ủy Lạng Sơn."),
+        dated_article("cb", "2016", "Nghị quyết 24 của Tỉnh ủy Cao Bằng đi vào cuộc sống."),
+        dated_article("x", "2009", "Nghị quyết số 26-NQ/TW ký ngày 5-8-2008 về nông thôn."),
+        dated_article("xii", "2019", "Nghị quyết số 26-NQ/TW nhiệm kỳ 2016-2021 về cán bộ."),
+        dated_article("wide", "2015", "Chỉ thị số １０－ＣＴ／ＴＷ ngày ３０－３－２００７ của Ban Bí thư."),
+        dated_article("row", "2018", "Các Nghị quyết số 18, 19-NQ/TW ngày 25-10-2017."),
+        dated_article("scheme", "2012", "Đề án 1956 về dạy nghề."),
+        dated_article("none", "2015", "Giai đoạn 2011-2015 CT/TW, năm 2015 NQ/TW, ngày 5-10 KH/TU."),
     };
     return records;
 }
@@ -89,10 +83,10 @@ TEST_CASE("A list names each of these documents once, and no look-alikes") {
 
 TEST_CASE("Each name of the list finds as many articles as the list says") {
     std::vector<Record> records = articles();
-    records.push_back(article("ls15", "2015", "Nghị quyết 15 của Tỉnh ủy Lạng Sơn đi vào cuộc sống."));
-    records.push_back(article("some15", "2015", "Nghị quyết 15 đi vào cuộc sống."));
-    records.push_back(article("province15", "2015", "Nghị quyết 15 của Tỉnh ủy đi vào cuộc sống."));
-    records.push_back(article("symbol15", "2016", "Nghị quyết số 15-NQ/TU đi vào cuộc sống."));
+    records.push_back(dated_article("ls15", "2015", "Nghị quyết 15 của Tỉnh ủy Lạng Sơn đi vào cuộc sống."));
+    records.push_back(dated_article("some15", "2015", "Nghị quyết 15 đi vào cuộc sống."));
+    records.push_back(dated_article("province15", "2015", "Nghị quyết 15 của Tỉnh ủy đi vào cuộc sống."));
+    records.push_back(dated_article("symbol15", "2016", "Nghị quyết số 15-NQ/TU đi vào cuộc sống."));
     const TempIndex index(records);
     Snapshot snapshot({index.location()});
     const auto cited = std::get<CitedDocuments>(cited_documents(snapshot, vocabulary(), SearchRequest{}, {}));
